@@ -1,0 +1,14 @@
+/**
+ * What commissioning is about, as immutable records that carry their own constraints: data, and no
+ * algorithms.
+ *
+ * <p>The module is open because a validator reads the records' components; nothing outside the
+ * exported packages is API.
+ */
+open module org.commissioning.model {
+  requires transitive com.fasterxml.jackson.annotation;
+  requires transitive jakarta.validation;
+  requires static transitive org.jspecify;
+
+  exports org.commissioning.model.constraint;
+}

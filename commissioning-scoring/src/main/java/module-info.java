@@ -1,0 +1,15 @@
+/**
+ * Published methods of commissioning: validated input in, explained result out.
+ *
+ * <p>The module is open because a validator reads the components of its input records; nothing
+ * outside the exported packages is API.
+ */
+open module org.commissioning.scoring {
+  requires transitive org.commissioning.model;
+  requires org.apache.commons.numbers.fraction;
+  requires org.apache.commons.statistics.distribution;
+  requires org.hibernate.validator;
+  requires static transitive org.jspecify;
+
+  exports org.commissioning.scoring.method;
+}

@@ -1,0 +1,6 @@
+/** Runnable stories and the {@code commissioning} command. Nothing depends on it. */
+module org.commissioning.examples {
+  requires info.picocli;
+  requires org.commissioning.io;
+  requires static org.jspecify;
+}
