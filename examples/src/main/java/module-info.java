@@ -3,4 +3,7 @@ module org.commissioning.examples {
   requires info.picocli;
   requires org.commissioning.io;
   requires static org.jspecify;
+
+  opens org.commissioning.examples to
+      info.picocli;
 }

@@ -45,7 +45,10 @@ public final class InvalidInputException extends ConstraintViolationException {
 
   private static String message(String what, List<Problem> problems) {
     String shown =
-        sorted(problems).stream().limit(PRINTED).map(Problem::text).collect(Collectors.joining("; "));
+        sorted(problems).stream()
+            .limit(PRINTED)
+            .map(Problem::text)
+            .collect(Collectors.joining("; "));
     int rest = problems.size() - PRINTED;
     return what + ": " + shown + (rest > 0 ? "; and " + rest + " more" : "");
   }

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param location where that is in the text that was read; null if nothing was read from text
  */
 public record Problem(
-    String pointer,
-    String code,
-    String rule,
-    @Nullable String value,
-    @Nullable Location location)
+    String pointer, String code, String rule, @Nullable String value, @Nullable Location location)
     implements Serializable {
 
   /** By place in the text where known, then by pointer, then by rule: never by accident. */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a result came about, step by step, for someone who wants to check it by hand. Every step shows
- * its formula, the same formula with the numbers in it, and what comes out.
+ * How a result came about, step by step, for someone who wants to check it by hand. Every step
+ * shows its formula, the same formula with the numbers in it, and what comes out.
  *
  * @param parts the steps under headings, in the order in which they were taken
  */
