@@ -11,4 +11,7 @@ open module org.commissioning.model {
   requires static transitive org.jspecify;
 
   exports org.commissioning.model.constraint;
+  exports org.commissioning.model.money;
+  exports org.commissioning.model.party;
+  exports org.commissioning.model.reference;
 }

@@ -1,0 +1,30 @@
+package org.commissioning.model.constraint.internal;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.math.BigDecimal;
+import org.commissioning.model.constraint.Decimal;
+import org.jspecify.annotations.Nullable;
+
+/** Judges {@link Decimal} on whole numbers. */
+public final class DecimalLongValidator implements ConstraintValidator<Decimal, Long> {
+
+  private DecimalBounds bounds = new DecimalBounds("", "", "", "", 15, 6);
+
+  @Override
+  public void initialize(Decimal constraint) {
+    bounds =
+        new DecimalBounds(
+            constraint.min(),
+            constraint.max(),
+            constraint.above(),
+            constraint.below(),
+            constraint.integerDigits(),
+            constraint.fractionDigits());
+  }
+
+  @Override
+  public boolean isValid(@Nullable Long value, ConstraintValidatorContext context) {
+    return value == null || bounds.judge(BigDecimal.valueOf(value), context);
+  }
+}
