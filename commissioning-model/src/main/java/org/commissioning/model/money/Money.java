@@ -97,8 +97,8 @@ public record Money(@Required @Amount BigDecimal amount, @Required @CurrencyCode
    * The amount at a stated number of decimal places.
    *
    * @param places from 0 to 6
-   * @throws IllegalArgumentException if the amount or currency is absent or unknown, the amount has
-   *     too many digits, or the places are out of range
+   * @throws IllegalArgumentException if this money breaks its own constraints, other than by having
+   *     the decimal places of a product, or if the places are out of range
    * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and rounding is not
    */
   public Money rounded(int places, RoundingMode mode) {
@@ -106,14 +106,8 @@ public record Money(@Required @Amount BigDecimal amount, @Required @CurrencyCode
       throw new IllegalArgumentException(
           "places must be from 0 to " + FRACTION_DIGITS + " but was " + places);
     }
-    String fault = fault();
-    // A product may have any decimal places: rounding is what puts that right.
-    if (fault != null && (amount == null || integerDigits(amount) > INTEGER_DIGITS)) {
-      throw unusable(fault);
-    }
-    if (amount == null || currency == null || !CurrencyCodeValidator.known(currency)) {
-      throw unusable(fault == null ? "" : fault);
-    }
+    // A product may have more decimal places than money: rounding is what puts that right.
+    requireUsable(FRACTION_DIGITS + FACTOR_DIGITS);
     return new Money(amount.setScale(places, mode), currency);
   }
 
@@ -255,27 +249,26 @@ public record Money(@Required @Amount BigDecimal amount, @Required @CurrencyCode
   }
 
   private void requireUsable() {
-    String fault = fault();
+    requireUsable(FRACTION_DIGITS);
+  }
+
+  private void requireUsable(int places) {
+    String fault = fault(places);
     if (fault != null) {
-      throw unusable(fault);
+      throw new IllegalArgumentException("money cannot be calculated with: " + fault);
     }
   }
 
-  private static IllegalArgumentException unusable(String fault) {
-    return new IllegalArgumentException("money cannot be calculated with: " + fault);
-  }
-
   /** The first of the record's own constraints that it breaks. A record may exist invalid. */
-  @SuppressWarnings("ConstantValue")
-  private @Nullable String fault() {
+  private @Nullable String fault(int places) {
     if (amount == null) {
       return "amount must be given";
     }
     if (integerDigits(amount) > INTEGER_DIGITS) {
       return "amount must have at most " + INTEGER_DIGITS + " digits before the decimal point";
     }
-    if (amount.scale() > FRACTION_DIGITS) {
-      return "amount must have at most " + FRACTION_DIGITS + " decimal places; round it first";
+    if (amount.scale() > places) {
+      return "amount must have at most " + places + " decimal places";
     }
     if (currency == null) {
       return "currency must be given";

@@ -1,0 +1,253 @@
+package org.commissioning.model.constraint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import jakarta.validation.Valid;
+import jakarta.validation.ValidationException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Relations between components: the words, and exactly where they are reported. */
+class RelationConstraintsTest {
+
+  record Entry(@Nullable String id, @Nullable String kind) {}
+
+  record ById(@Nullable @DistinctBy("id") List<? extends @Nullable Object> entries) {}
+
+  record ByBoth(@Nullable @DistinctBy({"kind", "id"}) List<@Nullable Entry> entries) {}
+
+  record ByValue(@Nullable @DistinctBy List<? extends @Nullable Object> entries) {}
+
+  record Wrapped(List<@Valid ById> inner) {}
+
+  @Test
+  void aRepeatedKeyIsReportedAtTheLaterEntry() {
+    Entry first = new Entry("a", null);
+    Entry other = new Entry("b", null);
+    assertThat(Violations.of(new ById(List.of(first, other)))).isEmpty();
+    assertThat(Violations.of(new ById(List.of(first, other, new Entry("a", "x"), first))))
+        .containsExactly(
+            "entries[2].id: must not repeat an earlier entry",
+            "entries[3].id: must not repeat an earlier entry");
+    assertThat(
+            Violations.of(
+                new Wrapped(List.of(new ById(List.of()), new ById(List.of(first, first))))))
+        .containsExactly("inner[1].entries[1].id: must not repeat an earlier entry");
+  }
+
+  @Test
+  void aKeyOfSeveralComponentsNamesThem() {
+    assertThat(
+            Violations.of(
+                new ByBoth(List.of(new Entry("a", "x"), new Entry("a", "y"), new Entry("a", "x")))))
+        .containsExactly("entries[2].kind: must not repeat the kind, id of an earlier entry");
+  }
+
+  @Test
+  void absentEntriesAndKeysAreNotCompared() {
+    Entry none = new Entry(null, null);
+    assertThat(Violations.of(new ById(null))).isEmpty();
+    assertThat(Violations.of(new ById(Arrays.asList(null, none, null, none)))).isEmpty();
+    assertThat(Violations.of(new ByBoth(Arrays.asList(new Entry("a", null), new Entry("a", null)))))
+        .isEmpty();
+    assertThat(Violations.of(new ById(List.of("not a record", "not a record")))).isEmpty();
+  }
+
+  @Test
+  void repeatedScalarsAreReportedAtTheLaterEntry() {
+    assertThat(Violations.of(new ByValue(Arrays.asList("a", "b", null, null, "b"))))
+        .containsExactly("entries[4].<list element>: must not repeat an earlier entry");
+    assertThat(Violations.of(new ByValue(List.of(new BigDecimal("1.0"), new BigDecimal("1.00")))))
+        .containsExactly("entries[1].<list element>: must not repeat an earlier entry");
+  }
+
+  sealed interface Score {}
+
+  record Consensus(@Nullable List<@Nullable String> participants) implements Score {}
+
+  record Single(@Nullable String evaluator) implements Score {}
+
+  record Bid(@Nullable String bidder, @Nullable List<@Nullable Score> scores) {}
+
+  record Lot(@Nullable List<@Nullable Bid> bids) {}
+
+  record Person(@Nullable String id) {}
+
+  @LinksResolve(from = "lots[].bids[].bidder", to = "bidders[].id")
+  @LinksResolve(
+      from = "lots[].bids[].scores[].participants[]",
+      to = "panel.people[]",
+      target = "a member of the panel")
+  @LinksResolve(from = "lots[].bids[].scores[].evaluator", to = "panel.people[]")
+  @LinksResolve(from = "winner", to = "bidders[].id")
+  record Tendering(
+      @Nullable List<@Nullable Lot> lots,
+      @Nullable List<@Nullable Person> bidders,
+      @Nullable Panel panel,
+      @Nullable String winner) {}
+
+  record Panel(@Nullable List<@Nullable String> people) {}
+
+  record Holder(List<@Valid Tendering> tenderings) {}
+
+  private static Tendering tendering(List<@Nullable Bid> bids, @Nullable String winner) {
+    return new Tendering(
+        Arrays.asList(null, new Lot(null), new Lot(bids)),
+        Arrays.asList(new Person("A"), null, new Person(null), new Person("B")),
+        new Panel(Arrays.asList("p", null)),
+        winner);
+  }
+
+  @Test
+  void linksThatResolveAreValid() {
+    assertThat(
+            Violations.of(
+                tendering(
+                    Arrays.asList(
+                        new Bid("A", null),
+                        null,
+                        new Bid("B", Arrays.asList(new Single("p"), null, new Single(null))),
+                        new Bid(null, List.of(new Consensus(null), new Consensus(List.of("p"))))),
+                    "B")))
+        .isEmpty();
+    assertThat(Violations.of(new Tendering(null, null, null, null))).isEmpty();
+  }
+
+  @Test
+  void aLinkToNothingIsReportedAtTheLinkItself() {
+    Tendering wrong =
+        tendering(
+            Arrays.asList(
+                null,
+                new Bid("{foo}", List.of(new Single("q"))),
+                new Bid(
+                    "A",
+                    List.of(new Single("p"), new Consensus(Arrays.asList("p", null, "${1+1}"))))),
+            "C");
+    List<String> expected =
+        List.of(
+            "lots[2].bids[1].bidder: must be one of the ids in bidders",
+            "lots[2].bids[1].scores[0].evaluator: must be one of panel.people",
+            "lots[2].bids[2].scores[1].participants[2].<list element>: must be a member of the panel",
+            "winner: must be one of the ids in bidders");
+    assertThat(Violations.of(wrong)).containsExactlyElementsOf(expected);
+    assertThat(Violations.of(new Holder(List.of(tendering(List.of(), null), wrong))))
+        .containsExactlyElementsOf(expected.stream().map(t -> "tenderings[1]." + t).toList());
+  }
+
+  @Test
+  void aLinkWithNothingToNameIsAFault() {
+    assertThat(Violations.of(new Tendering(null, null, null, "A")))
+        .containsExactly("winner: must be one of the ids in bidders");
+  }
+
+  record Node(@Nullable String id, @Nullable String parent) {}
+
+  @Acyclic(list = "nodes", id = "id", parent = "parent")
+  record Forest(@Nullable List<@Nullable Node> nodes) {}
+
+  @Test
+  void aForestIsAcyclic() {
+    assertThat(Violations.of(new Forest(null))).isEmpty();
+    assertThat(
+            Violations.of(
+                new Forest(
+                    Arrays.asList(
+                        new Node("c", "b"),
+                        new Node("b", "a"),
+                        null,
+                        new Node("a", null),
+                        new Node("d", "a"),
+                        new Node(null, "b"),
+                        new Node("orphan", "nowhere")))))
+        .isEmpty();
+  }
+
+  @Test
+  void eachCycleIsOneFaultAtItsFirstMember() {
+    assertThat(
+            Violations.of(
+                new Forest(
+                    List.of(
+                        new Node("tail", "b"),
+                        new Node("c", "a"),
+                        new Node("a", "b"),
+                        new Node("b", "c"),
+                        new Node("self", "self"),
+                        new Node("root", null)))))
+        .containsExactly(
+            "nodes[1].parent: must not lead back to itself (a cycle of 3)",
+            "nodes[4].parent: must not lead back to itself (a cycle of 1)");
+  }
+
+  @Test
+  void aCycleOfTenThousandIsOneFault() {
+    List<Node> nodes =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> new Node("n" + i, "n" + (i + 1) % 10_000))
+            .toList();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(2),
+        () ->
+            assertThat(Violations.of(new Forest(new ArrayList<>(nodes))))
+                .containsExactly(
+                    "nodes[0].parent: must not lead back to itself (a cycle of 10000)"));
+  }
+
+  @Chronological({"from", "via", "to"})
+  record Period(@Nullable LocalDate from, @Nullable LocalDate via, @Nullable LocalDate to) {}
+
+  @Chronological({"from", "to"})
+  record Moments(@Nullable Object from, @Nullable Object to) {}
+
+  private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+  private static final LocalDate SECOND = LocalDate.of(2026, 1, 2);
+
+  @Test
+  void datesStandInOrderAsFarAsTheyAreGiven() {
+    assertThat(Violations.of(new Period(FIRST, FIRST, SECOND))).isEmpty();
+    assertThat(Violations.of(new Period(null, null, null))).isEmpty();
+    assertThat(Violations.of(new Period(null, FIRST, null))).isEmpty();
+    assertThat(Violations.of(new Period(SECOND, null, FIRST)))
+        .containsExactly("to: must not be before from (2026-01-02) but was 2026-01-01");
+    assertThat(Violations.of(new Period(SECOND, FIRST, SECOND)))
+        .containsExactly("via: must not be before from (2026-01-02) but was 2026-01-01");
+  }
+
+  @Test
+  void momentsAreComparedAsInstants() {
+    OffsetDateTime noon = OffsetDateTime.parse("2026-01-01T12:00:00Z");
+    OffsetDateTime same = OffsetDateTime.parse("2026-01-01T13:00:00+01:00");
+    assertThat(Violations.of(new Moments(noon, same))).isEmpty();
+    assertThat(Violations.of(new Moments(same, noon))).isEmpty();
+    assertThat(Violations.of(new Moments(noon, noon.minusSeconds(1))))
+        .containsExactly(
+            "to: must not be before from (2026-01-01T12:00Z) but was 2026-01-01T11:59:59Z");
+    ZonedDateTime zoned = ZonedDateTime.parse("2026-07-01T12:00:00+01:00[Europe/London]");
+    assertThat(Violations.of(new Moments(zoned, zoned.minusSeconds(1)))).hasSize(1);
+    assertThat(Violations.of(new Moments(zoned, zoned))).isEmpty();
+    assertThat(Violations.of(new Moments(Instant.EPOCH, Instant.EPOCH.minusSeconds(1))))
+        .containsExactly(
+            "to: must not be before from (1970-01-01T00:00:00Z) but was 1969-12-31T23:59:59Z");
+  }
+
+  @Test
+  void datesOfTwoTypesAreAnErrorOfTheRecordItself() {
+    assertThatThrownBy(() -> Violations.of(new Moments(FIRST, Instant.EPOCH)))
+        .isInstanceOf(ValidationException.class)
+        .hasStackTraceContaining(
+            "dates in order must be of one type but were java.time.LocalDate and java.time.Instant");
+  }
+}
