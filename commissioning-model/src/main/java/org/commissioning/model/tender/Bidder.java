@@ -1,0 +1,29 @@
+package org.commissioning.model.tender;
+
+import static java.util.Collections.unmodifiableList;
+
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import org.commissioning.model.constraint.Entries;
+import org.commissioning.model.constraint.Id;
+import org.commissioning.model.constraint.Required;
+import org.commissioning.model.constraint.Text;
+import org.commissioning.model.party.OrganisationIdentifier;
+
+/**
+ * A supplier, or a group of suppliers acting as one, that tendered.
+ *
+ * @param id its id in this procurement
+ * @param name its name; a pseudonym such as "Bidder A" where names are withheld
+ * @param identifiers its numbers in registers of organisations; empty if none is recorded
+ */
+public record Bidder(
+    @Required @Id String id,
+    @Required @Text(max = 300) String name,
+    @Entries(max = 50) List<@Required @Valid OrganisationIdentifier> identifiers) {
+
+  public Bidder {
+    identifiers = identifiers == null ? List.of() : unmodifiableList(new ArrayList<>(identifiers));
+  }
+}

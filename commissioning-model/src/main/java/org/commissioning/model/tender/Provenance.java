@@ -1,0 +1,31 @@
+package org.commissioning.model.tender;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.Valid;
+import org.commissioning.model.constraint.Required;
+import org.commissioning.model.constraint.Text;
+import org.commissioning.model.reference.Source;
+
+/** Where the record of a procurement comes from, when it is not the authority's own live record. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Provenance.Published.class, name = "published"),
+  @JsonSubTypes.Type(value = Provenance.MadeUp.class, name = "made-up")
+})
+public sealed interface Provenance {
+
+  /**
+   * Real, transcribed from something published.
+   *
+   * @param source where it was published
+   */
+  record Published(@Required @Valid Source source) implements Provenance {}
+
+  /**
+   * Invented.
+   *
+   * @param purpose what it is meant to show
+   */
+  record MadeUp(@Required @Text(max = 500) String purpose) implements Provenance {}
+}

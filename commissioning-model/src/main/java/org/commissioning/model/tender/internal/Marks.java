@@ -1,0 +1,39 @@
+package org.commissioning.model.tender.internal;
+
+import java.math.BigDecimal;
+import org.commissioning.model.tender.ScoringScale;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a mark is one of a scale. */
+final class Marks {
+
+  private Marks() {}
+
+  /** What the mark must be, or null if it is on the scale or there is nothing to judge by. */
+  static @Nullable String offScale(ScoringScale scale, @Nullable BigDecimal mark) {
+    BigDecimal lowest = scale.lowest();
+    BigDecimal highest = scale.highest();
+    if (mark == null || lowest == null || highest == null) {
+      return null;
+    }
+    if (!Numbers.bounded(mark) || mark.compareTo(lowest) < 0 || mark.compareTo(highest) > 0) {
+      return "must be from " + plain(lowest) + " to " + plain(highest) + ", as its scale is";
+    }
+    BigDecimal step = scale.step();
+    if (step != null
+        && step.signum() > 0
+        && mark.subtract(lowest).remainder(step).signum() != 0) {
+      return "must be a mark of its scale, which goes from "
+          + plain(lowest)
+          + " to "
+          + plain(highest)
+          + " in steps of "
+          + plain(step);
+    }
+    return null;
+  }
+
+  static String plain(BigDecimal number) {
+    return Numbers.plain(number);
+  }
+}
