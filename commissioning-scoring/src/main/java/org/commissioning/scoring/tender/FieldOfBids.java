@@ -1,0 +1,27 @@
+package org.commissioning.scoring.tender;
+
+import java.util.List;
+import org.commissioning.scoring.method.Exact;
+import org.commissioning.scoring.method.Figure;
+
+/**
+ * The tenders over which a relative formula was worked out, kept with the scores: if one of them
+ * were taken out, the scores would have to be worked out again.
+ *
+ * @param criterion the criterion that is scored against the field
+ * @param formula the formula
+ * @param bidders the bidders in the field, by id, sorted
+ * @param lowest the lowest price, or mark
+ * @param highest the highest price, or mark
+ */
+public record FieldOfBids(
+    String criterion,
+    String formula,
+    List<String> bidders,
+    Figure<Exact> lowest,
+    Figure<Exact> highest) {
+
+  public FieldOfBids {
+    bidders = List.copyOf(bidders);
+  }
+}
