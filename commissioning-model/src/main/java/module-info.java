@@ -14,4 +14,5 @@ open module org.commissioning.model {
   exports org.commissioning.model.money;
   exports org.commissioning.model.party;
   exports org.commissioning.model.reference;
+  exports org.commissioning.model.tender;
 }

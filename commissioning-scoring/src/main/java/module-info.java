@@ -11,5 +11,8 @@ open module org.commissioning.scoring {
   requires org.hibernate.validator;
   requires static transitive org.jspecify;
 
+  exports org.commissioning.scoring.catalogue;
   exports org.commissioning.scoring.method;
+  exports org.commissioning.scoring.statistics;
+  exports org.commissioning.scoring.tender;
 }

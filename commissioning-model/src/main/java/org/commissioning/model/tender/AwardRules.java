@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 @WeightsSum
 @CombinationFits
 public record AwardRules(
-    @Entries(min = 1, max = 20_000) @DistinctBy("id") List<@Required @Valid AwardCriterion> criteria,
+    @Entries(min = 1, max = 20_000) @DistinctBy("id")
+        List<@Required @Valid AwardCriterion> criteria,
     @Required @Valid RelativeImportance importance,
     @Entries(max = 1_000) @DistinctBy("id") List<@Required @Valid ScoringScale> scales,
     @Nullable @Valid PriceTerms prices,

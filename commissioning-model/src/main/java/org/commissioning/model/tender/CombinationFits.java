@@ -10,7 +10,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.commissioning.model.tender.internal.CombinationFitsValidator;
 
-/** The combination can be worked out from the criteria: a weighted sum has numbers to add, a value is set on marked criteria only. */
+/**
+ * The combination can be worked out from the criteria: a weighted sum has numbers to add, a value
+ * is set on marked criteria only.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RUNTIME)

@@ -10,7 +10,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.commissioning.model.tender.internal.CriteriaAssessableValidator;
 
-/** A criterion without sub-criteria says how it is scored, one with sub-criteria does not, and a minimum is in a unit that the criterion has. */
+/**
+ * A criterion without sub-criteria says how it is scored, one with sub-criteria does not, and a
+ * minimum is in a unit that the criterion has.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RUNTIME)

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  * @param decidedOn when; null if not recorded
  */
-public record Exclusion(@Required @Text(max = 5_000) String reason, @Nullable LocalDate decidedOn) {}
+public record Exclusion(
+    @Required @Text(max = 5_000) String reason, @Nullable LocalDate decidedOn) {}

@@ -18,8 +18,8 @@ import org.commissioning.model.constraint.Text;
  *
  * @param id its id among the prices of its lot
  * @param name what is priced
- * @param items for a schedule, the items with the volumes by which their rates are multiplied to give
- *     the evaluated price; empty for a lump sum
+ * @param items for a schedule, the items with the volumes by which their rates are multiplied to
+ *     give the evaluated price; empty for a lump sum
  */
 public record PriceElement(
     @Required @Id String id,

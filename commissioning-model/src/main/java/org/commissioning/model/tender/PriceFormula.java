@@ -8,8 +8,8 @@ import org.commissioning.model.constraint.Decimal;
 import org.commissioning.model.constraint.Required;
 
 /**
- * How a price becomes points. W is the criterion's weight in points, P the evaluated price, Pmin and
- * Pmax the lowest and highest in the field of bids: those that passed every gate before price.
+ * How a price becomes points. W is the criterion's weight in points, P the evaluated price, Pmin
+ * and Pmax the lowest and highest in the field of bids: those that passed every gate before price.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({

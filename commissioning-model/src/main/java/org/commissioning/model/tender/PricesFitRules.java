@@ -10,7 +10,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.commissioning.model.tender.internal.PricesFitRulesValidator;
 
-/** Prices are in the stated currency, price every item of a schedule once, and are such that the stated formulas are defined. */
+/**
+ * Prices are in the stated currency, price every item of a schedule once, and are such that the
+ * stated formulas are defined.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RUNTIME)

@@ -10,7 +10,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.commissioning.model.tender.internal.ScaleConsistentValidator;
 
-/** The highest mark is above the lowest and a whole number of steps away, and descriptors describe marks of the scale. */
+/**
+ * The highest mark is above the lowest and a whole number of steps away, and descriptors describe
+ * marks of the scale.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RUNTIME)

@@ -10,7 +10,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.commissioning.model.tender.internal.WeightsSumValidator;
 
-/** The weights of criteria sum to what {@link AwardRules#importance} declares, and none stands where importance has no numbers. */
+/**
+ * The weights of criteria sum to what {@link AwardRules#importance} declares, and none stands where
+ * importance has no numbers.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RUNTIME)

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param criterion the criterion's id
  * @param parent its parent's id; null at the top
  * @param name what is judged
- * @param available the points that it carries; null if importance has no numbers or the criterion is
- *     a gate
+ * @param available the points that it carries; null if importance has no numbers or the criterion
+ *     is a gate
  * @param basis where the score comes from, in words: "consensus", "mean of 3 evaluators",
  *     "lowest-price-ratio"
  * @param mark the score of record on the criterion's scale; null if the criterion is not marked

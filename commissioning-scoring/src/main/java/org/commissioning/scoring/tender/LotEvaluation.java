@@ -11,8 +11,8 @@ import org.commissioning.scoring.method.Figure;
  * @param combination how its criteria lead to one order
  * @param fields for each criterion that is scored against the other tenders, the field of bids
  * @param tenders every tender received, in the order of the record, those not admitted among them
- * @param ranking the order of the admitted tenders; not calculable while anything that decides it is
- *     missing or withheld
+ * @param ranking the order of the admitted tenders; not calculable while anything that decides it
+ *     is missing or withheld
  * @param notes what a reader should know before relying on it, in sentences
  */
 public record LotEvaluation(

@@ -8,8 +8,7 @@ import org.commissioning.model.tender.Clipping;
 import org.jspecify.annotations.Nullable;
 
 /** Judges {@link ClipRange}. */
-public final class ClipRangeValidator
-    implements ConstraintValidator<ClipRange, Clipping.Clipped> {
+public final class ClipRangeValidator implements ConstraintValidator<ClipRange, Clipping.Clipped> {
 
   @Override
   public boolean isValid(Clipping.@Nullable Clipped range, ConstraintValidatorContext context) {

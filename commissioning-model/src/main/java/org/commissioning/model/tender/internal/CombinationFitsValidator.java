@@ -46,7 +46,9 @@ public final class CombinationFitsValidator
       if (criterion != null && criterion.assessment() instanceof Assessment.Priced) {
         faults.add(
             "must not score a price, which is divided by the quality points",
-            "criteria", i, "assessment");
+            "criteria",
+            i,
+            "assessment");
       }
     }
   }
@@ -64,7 +66,10 @@ public final class CombinationFitsValidator
       if (criterion != null && !(criterion.assessment() instanceof Assessment.Marked)) {
         faults.add(
             "must be the id of a criterion that is marked",
-            "combination", "values", i, "criterion");
+            "combination",
+            "values",
+            i,
+            "criterion");
       }
     }
   }

@@ -54,7 +54,10 @@ public final class CriteriaAssessableValidator
         && !(criterion.assessment() instanceof Assessment.Marked)) {
       faults.add(
           "must be points, since the criterion has no marks of its own",
-          "criteria", i, "minimum", "unit");
+          "criteria",
+          i,
+          "minimum",
+          "unit");
     }
     if (minimum.unit() == ScoreUnit.POINTS
         && (criterion.assessment() instanceof Assessment.PassFail

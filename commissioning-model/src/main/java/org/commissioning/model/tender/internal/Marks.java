@@ -20,9 +20,7 @@ final class Marks {
       return "must be from " + plain(lowest) + " to " + plain(highest) + ", as its scale is";
     }
     BigDecimal step = scale.step();
-    if (step != null
-        && step.signum() > 0
-        && mark.subtract(lowest).remainder(step).signum() != 0) {
+    if (step != null && step.signum() > 0 && mark.subtract(lowest).remainder(step).signum() != 0) {
       return "must be a mark of its scale, which goes from "
           + plain(lowest)
           + " to "

@@ -10,7 +10,9 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** True if adding, comparing and printing the number is cheap; absurd ones are refused elsewhere. */
+  /**
+   * True if adding, comparing and printing the number is cheap; absurd ones are refused elsewhere.
+   */
   static boolean bounded(@Nullable BigDecimal number) {
     return number != null
         && number.precision() <= LONGEST

@@ -87,8 +87,12 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
     private void lumpSum(TenderedPrice.LumpSum lumpSum) {
       if (!element.items().isEmpty()) {
         faults.add(
-            "must be a rate for each item of the schedule, not a lump sum", "tenders", t, "prices",
-            p, "type");
+            "must be a rate for each item of the schedule, not a lump sum",
+            "tenders",
+            t,
+            "prices",
+            p,
+            "type");
         return;
       }
       Money price = lumpSum.price();
@@ -99,15 +103,24 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
       if (aboveZero && price.amount() != null && price.amount().signum() <= 0) {
         faults.add(
             "must be above 0, since its formula divides by prices",
-            "tenders", t, "prices", p, "price", "amount");
+            "tenders",
+            t,
+            "prices",
+            p,
+            "price",
+            "amount");
       }
     }
 
     private void schedule(TenderedPrice.Schedule schedule) {
       if (element.items().isEmpty()) {
         faults.add(
-            "must be a lump sum, since its element has no schedule of items", "tenders", t,
-            "prices", p, "type");
+            "must be a lump sum, since its element has no schedule of items",
+            "tenders",
+            t,
+            "prices",
+            p,
+            "type");
         return;
       }
       Map<String, BigDecimal> volumes = new HashMap<>();
@@ -127,7 +140,13 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
         if (volume == null) {
           faults.add(
               "must be the id of an item of the schedule",
-              "tenders", t, "prices", p, "rates", r, "item");
+              "tenders",
+              t,
+              "prices",
+              p,
+              "rates",
+              r,
+              "item");
           continue;
         }
         priced++;
@@ -145,12 +164,20 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
                 + " items but "
                 + priced
                 + " priced",
-            "tenders", t, "prices", p, "rates");
+            "tenders",
+            t,
+            "prices",
+            p,
+            "rates");
       } else if (aboveZero && evaluated.signum() <= 0) {
         faults.add(
             "must come to more than 0, since its formula divides by prices, but came to "
                 + Numbers.plain(evaluated),
-            "tenders", t, "prices", p, "rates");
+            "tenders",
+            t,
+            "prices",
+            p,
+            "rates");
       }
     }
 

@@ -88,8 +88,8 @@ public final class RevisionsKeptValidator implements ConstraintValidator<Revisio
   private static void requireEarlier(
       Faults faults, @Nullable BitSet revisions, int revision, String list, int index) {
     if (revisions != null && !revisions.get(revision - 1)) {
-      faults.add("must follow revision " + (revision - 1) + ", which is missing", list, index,
-          "revision");
+      faults.add(
+          "must follow revision " + (revision - 1) + ", which is missing", list, index, "revision");
     }
   }
 }

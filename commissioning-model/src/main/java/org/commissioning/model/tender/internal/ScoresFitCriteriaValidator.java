@@ -115,12 +115,20 @@ public final class ScoresFitCriteriaValidator
         } else if (criterion.assessment() instanceof Assessment.PassFail) {
           faults.add(
               "must be the id of a criterion that is scored, not passed or failed",
-              "tenders", t, "publishedScores", i, "criterion");
+              "tenders",
+              t,
+              "publishedScores",
+              i,
+              "criterion");
         } else if (criterion.weight() == null
             && !CriteriaAssessableValidator.numeric(lot.rules().importance())) {
           faults.add(
               "must be mark, since importance is stated without numbers",
-              "tenders", t, "publishedScores", i, "unit");
+              "tenders",
+              t,
+              "publishedScores",
+              i,
+              "unit");
         }
       }
     }
@@ -132,7 +140,11 @@ public final class ScoresFitCriteriaValidator
         if (criterion != null && !(criterion.assessment() instanceof Assessment.PassFail)) {
           faults.add(
               "must be the id of a pass/fail criterion",
-              "tenders", t, "gateOutcomes", i, "criterion");
+              "tenders",
+              t,
+              "gateOutcomes",
+              i,
+              "criterion");
         }
       }
     }

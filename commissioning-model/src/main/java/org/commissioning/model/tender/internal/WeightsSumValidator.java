@@ -52,7 +52,9 @@ public final class WeightsSumValidator implements ConstraintValidator<WeightsSum
       if (criterion != null && criterion.weight() != null) {
         faults.add(
             "must be left out, since importance is stated without numbers",
-            "criteria", i, "weight");
+            "criteria",
+            i,
+            "weight");
       }
     }
   }
@@ -86,7 +88,7 @@ public final class WeightsSumValidator implements ConstraintValidator<WeightsSum
       Faults faults, List<AwardCriterion> criteria, @Nullable BigDecimal declared) {
     Map<String, Integer> index = index(criteria);
     BigDecimal[] sums = leafSums(criteria, index);
-    if (sums == null || !Numbers.bounded(declared)) {
+    if (sums == null || declared == null || !Numbers.bounded(declared)) {
       return;
     }
     Set<String> parents = CriteriaAssessableValidator.parents(criteria);

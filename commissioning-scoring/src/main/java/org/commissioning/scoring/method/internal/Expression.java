@@ -1,6 +1,8 @@
 package org.commissioning.scoring.method.internal;
 
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Working.Step;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,7 @@ public final class Expression {
 
   /** A quantity with a symbol: {@code Pmin}. */
   public static Expression of(String symbol, Exact value) {
-    return new Expression(
-        value, Binding.WHOLE, symbols -> symbols ? symbol : bracketed(value));
+    return new Expression(value, Binding.WHOLE, symbols -> symbols ? symbol : bracketed(value));
   }
 
   /** A number that the formula itself contains. */
@@ -74,9 +75,29 @@ public final class Expression {
 
   /** The sum of the terms; 0 if there are none. */
   public static Expression sum(List<Expression> terms) {
-    return terms.stream()
-        .reduce(Expression::plus)
-        .orElseGet(() -> number(Exact.ZERO));
+    if (terms.size() <= 1) {
+      return terms.isEmpty() ? number(Exact.ZERO) : terms.get(0);
+    }
+    List<Expression> all = List.copyOf(terms);
+    Exact total = Exact.ZERO;
+    for (Expression term : all) {
+      total = total.plus(term.value);
+    }
+    return new Expression(
+        total,
+        Binding.SUM,
+        symbols ->
+            all.stream()
+                .map(term -> within(term, Binding.SUM, false, symbols))
+                .collect(Collectors.joining(" + ")));
+  }
+
+  /** The value at a number of decimal places. */
+  public Expression rounded(int places, RoundingMode mode, String rule) {
+    return new Expression(
+        value.rounded(places, mode),
+        Binding.WHOLE,
+        symbols -> "round(" + writer.write(symbols) + "; " + places + " places, " + rule + ")");
   }
 
   /** The value, or {@code least} if it is lower. */
@@ -103,8 +124,7 @@ public final class Expression {
   }
 
   /** Brackets where the reader would otherwise take the formula apart wrongly. */
-  private static String within(
-      Expression part, Binding operator, boolean right, boolean symbols) {
+  private static String within(Expression part, Binding operator, boolean right, boolean symbols) {
     String text = part.writer.write(symbols);
     boolean looser = part.binding.compareTo(operator) < 0;
     boolean ambiguous = right && part.binding == operator;

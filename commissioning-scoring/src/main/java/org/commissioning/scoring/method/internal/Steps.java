@@ -7,8 +7,8 @@ import org.commissioning.scoring.method.Working;
 import org.commissioning.scoring.method.Working.Step;
 
 /**
- * Where a calculation leaves its steps. The same code runs whether they are wanted or not, and texts
- * are made only if they are.
+ * Where a calculation leaves its steps. The same code runs whether they are wanted or not, and
+ * texts are made only if they are.
  */
 public final class Steps {
 

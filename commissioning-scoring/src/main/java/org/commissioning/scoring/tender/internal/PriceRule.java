@@ -22,7 +22,14 @@ abstract class PriceRule<F extends PriceFormula> {
 
   abstract FormulaProperties properties();
 
-  /** The points of a price, before clipping and rounding. The field is read by relative rules only. */
+  /** True if every price in the field must be above zero for the formula to be defined. */
+  boolean dividesByPrices() {
+    return false;
+  }
+
+  /**
+   * The points of a price, before clipping and rounding. The field is read by relative rules only.
+   */
   abstract Expression points(F formula, Exact weight, Exact price, PriceField field);
 
   final Expression pointsOf(PriceFormula formula, Exact weight, Exact price, PriceField field) {

@@ -66,6 +66,11 @@ public final class PriceRules {
     }
 
     @Override
+    boolean dividesByPrices() {
+      return true;
+    }
+
+    @Override
     Expression points(LowestPriceRatio formula, Exact weight, Exact price, PriceField field) {
       return Expression.of(W, weight)
           .times(Expression.of(P_MIN, field.lowest()))
@@ -94,6 +99,11 @@ public final class PriceRules {
     @Override
     FormulaProperties properties() {
       return PROPERTIES;
+    }
+
+    @Override
+    boolean dividesByPrices() {
+      return true;
     }
 
     @Override

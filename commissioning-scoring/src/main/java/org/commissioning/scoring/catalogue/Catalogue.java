@@ -1,0 +1,42 @@
+package org.commissioning.scoring.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.commissioning.scoring.method.Calculation;
+import org.commissioning.scoring.tender.TenderEvaluation;
+
+/**
+ * The calculations that this library knows, by the id of their method. The command, the JSON door,
+ * the schemas and the documentation are made from it.
+ *
+ * @param calculations the entries, by id
+ */
+public record Catalogue(List<Calculation<?, ?>> calculations) {
+
+  private static final Catalogue STANDARD = new Catalogue(List.of(TenderEvaluation.CALCULATION));
+
+  public Catalogue {
+    calculations =
+        calculations.stream().sorted((a, b) -> a.method().id().compareTo(b.method().id())).toList();
+  }
+
+  /** Every calculation of this version. */
+  public static Catalogue standard() {
+    return STANDARD;
+  }
+
+  /** The calculation of a method, or empty if there is none of that id. */
+  public Optional<Calculation<?, ?>> find(String id) {
+    for (Calculation<?, ?> calculation : calculations) {
+      if (calculation.method().id().equals(id)) {
+        return Optional.of(calculation);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The ids of all methods, in order. */
+  public List<String> ids() {
+    return calculations.stream().map(calculation -> calculation.method().id()).toList();
+  }
+}

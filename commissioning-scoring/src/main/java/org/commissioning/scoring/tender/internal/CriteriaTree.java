@@ -1,0 +1,149 @@
+package org.commissioning.scoring.tender.internal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commissioning.model.tender.Assessment;
+import org.commissioning.model.tender.AwardCriterion;
+import org.commissioning.model.tender.AwardRules;
+import org.commissioning.model.tender.MarkConversion;
+import org.commissioning.model.tender.RelativeImportance;
+import org.commissioning.model.tender.RelativeImportance.WeightBase;
+import org.commissioning.scoring.method.Exact;
+import org.jspecify.annotations.Nullable;
+
+/** The criteria of a lot as a tree, with the points that each carries. Built without recursion. */
+final class CriteriaTree {
+
+  private static final Exact HUNDRED = Exact.of(100);
+
+  /** A criterion in the tree. */
+  static final class Node {
+    final AwardCriterion criterion;
+    final int index;
+    final List<Node> parts = new ArrayList<>();
+    @Nullable Node whole;
+    @Nullable Exact available;
+
+    /** True if its points wait for prices or for the other tenders' marks. */
+    boolean late;
+
+    Node(AwardCriterion criterion, int index) {
+      this.criterion = criterion;
+      this.index = index;
+    }
+
+    boolean leaf() {
+      return parts.isEmpty();
+    }
+
+    boolean gate() {
+      return criterion.assessment() instanceof Assessment.PassFail;
+    }
+
+    /** The points that it carries, for a criterion that is known to carry some. */
+    Exact weight() {
+      if (available == null) {
+        throw new IllegalStateException("criterion '" + criterion.id() + "' carries no points");
+      }
+      return available;
+    }
+  }
+
+  private final List<Node> nodes = new ArrayList<>();
+  private final Map<String, Node> byId = new HashMap<>();
+  private final List<Node> partsFirst;
+
+  CriteriaTree(AwardRules rules) {
+    for (AwardCriterion criterion : rules.criteria()) {
+      Node node = new Node(criterion, nodes.size());
+      nodes.add(node);
+      byId.put(criterion.id(), node);
+    }
+    for (Node node : nodes) {
+      if (node.criterion.parent() != null) {
+        Node whole = get(node.criterion.parent());
+        node.whole = whole;
+        whole.parts.add(node);
+      }
+    }
+    List<Node> order = new ArrayList<>(tops());
+    for (int i = 0; i < order.size(); i++) {
+      order.addAll(order.get(i).parts);
+    }
+    weigh(rules.importance(), order);
+    Collections.reverse(order);
+    partsFirst = List.copyOf(order);
+    sum(rules.importance());
+  }
+
+  /** Every criterion, in the order of the rules. */
+  List<Node> nodes() {
+    return nodes;
+  }
+
+  /** Every criterion, sub-criteria before what they are part of. */
+  List<Node> partsFirst() {
+    return partsFirst;
+  }
+
+  /** The criteria that are part of no other. */
+  List<Node> tops() {
+    return nodes.stream().filter(node -> node.whole == null).toList();
+  }
+
+  Node get(String id) {
+    Node node = byId.get(id);
+    if (node == null) {
+      throw new IllegalStateException("no criterion '" + id + "'");
+    }
+    return node;
+  }
+
+  /**
+   * Points of the criteria that are scored themselves: whole before parts, so that shares multiply.
+   */
+  private static void weigh(RelativeImportance importance, List<Node> wholesFirst) {
+    boolean ofParent =
+        importance instanceof RelativeImportance.Percentages percentages
+            && percentages.sharesOf() == WeightBase.PARENT;
+    for (Node node : wholesFirst) {
+      if (node.criterion.weight() == null) {
+        continue;
+      }
+      Exact weight = Exact.of(node.criterion.weight());
+      if (ofParent && node.whole != null && node.whole.available != null) {
+        weight = weight.times(node.whole.available).dividedBy(HUNDRED);
+      }
+      node.available = weight;
+    }
+  }
+
+  /** Points of the criteria that have sub-criteria: the sum of what their parts carry. */
+  private void sum(RelativeImportance importance) {
+    boolean numeric =
+        importance instanceof RelativeImportance.Percentages
+            || importance instanceof RelativeImportance.Points;
+    for (Node node : partsFirst) {
+      Assessment assessment = node.criterion.assessment();
+      node.late =
+          assessment instanceof Assessment.Priced
+              || (assessment instanceof Assessment.Marked marked
+                  && marked.conversion() == MarkConversion.OVER_BEST);
+      if (node.leaf() || !numeric) {
+        node.late = node.late || node.parts.stream().anyMatch(part -> part.late);
+        continue;
+      }
+      Exact sum = null;
+      for (Node part : node.parts) {
+        node.late |= part.late;
+        if (part.available != null) {
+          sum = sum == null ? part.available : sum.plus(part.available);
+        }
+      }
+      node.available = sum;
+    }
+  }
+}

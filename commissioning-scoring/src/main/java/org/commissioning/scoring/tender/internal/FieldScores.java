@@ -1,0 +1,216 @@
+package org.commissioning.scoring.tender.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.commissioning.model.tender.Assessment;
+import org.commissioning.model.tender.Clipping;
+import org.commissioning.model.tender.MarkConversion;
+import org.commissioning.model.tender.PublishedScore;
+import org.commissioning.model.tender.ScoreUnit;
+import org.commissioning.scoring.method.Exact;
+import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.method.Working.Step;
+import org.commissioning.scoring.method.internal.Expression;
+import org.commissioning.scoring.tender.FieldOfBids;
+import org.jspecify.annotations.Nullable;
+
+/** Scores the criteria that wait for the field of bids: prices, and marks against the best mark. */
+final class FieldScores {
+
+  private final LotAssessment lot;
+  private final List<Bid> field;
+
+  FieldScores(LotAssessment lot) {
+    this.lot = lot;
+    this.field = lot.bids().stream().filter(bid -> !bid.out()).toList();
+  }
+
+  void score() {
+    for (CriteriaTree.Node node : lot.tree().nodes()) {
+      Assessment assessment = node.criterion.assessment();
+      if (assessment instanceof Assessment.Priced priced) {
+        for (Bid bid : lot.bids()) {
+          bid.basis[node.index] = PriceRules.properties(priced.formula()).id();
+        }
+        priced(node, priced);
+      } else if (assessment instanceof Assessment.Marked marked
+          && marked.conversion() == MarkConversion.OVER_BEST) {
+        overBest(node);
+      }
+    }
+  }
+
+  private void priced(CriteriaTree.Node node, Assessment.Priced priced) {
+    PriceRule<?> rule = PriceRules.of(priced.formula());
+    Function<Bid, Figure<Exact>> price = bid -> Prices.of(bid, priced.element());
+    Figure<PriceField> prices = Figure.of(new PriceField(Exact.ZERO, Exact.ZERO));
+    if (rule.properties().relative()) {
+      prices = ends(node, rule.properties().id(), "price", price);
+      if (rule.dividesByPrices()) {
+        prices = refuseZero(prices);
+      }
+    }
+    for (Bid bid : lot.bids()) {
+      if (bid.out()) {
+        lot.setPoints(bid, node, Figure.none(LotAssessment.out()));
+      } else if (price.apply(bid) instanceof Figure.NotCalculable<Exact> none) {
+        if (!lot.publishedPoints(bid, node)) {
+          lot.setPoints(bid, node, none);
+        }
+      } else if (node.available == null) {
+        lot.setPoints(bid, node, Figure.none("importance is stated without numbers"));
+      } else {
+        notePublished(bid, node);
+        Exact value = price.apply(bid).orElseThrow();
+        lot.setPoints(
+            bid,
+            node,
+            prices instanceof Figure.NotCalculable<PriceField> none
+                ? Figure.none(none.reason())
+                : points(bid, node, priced, rule, value, prices.orElseThrow()));
+      }
+    }
+  }
+
+  private Figure<Exact> points(
+      Bid bid,
+      CriteriaTree.Node node,
+      Assessment.Priced priced,
+      PriceRule<?> rule,
+      Exact price,
+      PriceField prices) {
+    return lot.points(
+        bid.name + ": " + node.criterion.name(),
+        clipped(priced.clipping(), rule.pointsOf(priced.formula(), node.weight(), price, prices)));
+  }
+
+  private static Expression clipped(Clipping clipping, Expression points) {
+    if (!(clipping instanceof Clipping.Clipped range)) {
+      return points;
+    }
+    Expression clipped = points;
+    if (range.lowest() != null) {
+      clipped = clipped.atLeast(Exact.of(range.lowest()));
+    }
+    return range.highest() == null ? clipped : clipped.atMost(Exact.of(range.highest()));
+  }
+
+  private static Figure<PriceField> refuseZero(Figure<PriceField> prices) {
+    return prices.toOptional().isPresent() && prices.orElseThrow().lowest().signum() <= 0
+        ? Figure.none(
+            "a price in the field is zero once rounded, and the formula divides by prices")
+        : prices;
+  }
+
+  /** Published points beside a price are kept for comparison; the price decides. */
+  private static void notePublished(Bid bid, CriteriaTree.Node node) {
+    PublishedScore score = bid.publishedScore(node.criterion.id());
+    if (score != null && score.unit() == ScoreUnit.POINTS) {
+      BigDecimal published = score.score();
+      bid.published[node.index] = published;
+    }
+  }
+
+  private void overBest(CriteriaTree.Node node) {
+    Figure<PriceField> marks = ends(node, "over-best", "mark", bid -> bid.mark(node));
+    for (Bid bid : lot.bids()) {
+      if (bid.points[node.index] != null) {
+        continue; // published points already stand
+      }
+      if (bid.out()) {
+        lot.setPoints(bid, node, Figure.none(LotAssessment.out()));
+      } else if (node.available == null) {
+        lot.setPoints(bid, node, Figure.none("importance is stated without numbers"));
+      } else if (bid.mark(node) instanceof Figure.NotCalculable<Exact> none) {
+        lot.setPoints(bid, node, none);
+      } else if (marks instanceof Figure.NotCalculable<PriceField> none) {
+        lot.setPoints(bid, node, Figure.none(none.reason()));
+      } else if (marks.orElseThrow().highest().signum() == 0) {
+        lot.setPoints(bid, node, Figure.none("the best mark in the field is 0"));
+      } else {
+        lot.setPoints(
+            bid,
+            node,
+            lot.points(
+                bid.name + ": " + node.criterion.name(),
+                Expression.of("W", node.weight())
+                    .times(Expression.of("mark", bid.mark(node).orElseThrow()))
+                    .over(Expression.of("best mark", marks.orElseThrow().highest()))));
+      }
+    }
+  }
+
+  /** The lowest and highest in the field, if every tender in it has a figure; kept either way. */
+  private Figure<PriceField> ends(
+      CriteriaTree.Node node, String formula, String what, Function<Bid, Figure<Exact>> figure) {
+    String unknown = missing(what, figure);
+    List<Bid> known = new ArrayList<>(field);
+    known.sort(Comparator.comparing(bid -> bid.tender.bidder()));
+    Figure<Exact> lowest;
+    Figure<Exact> highest;
+    if (unknown != null) {
+      lowest = Figure.none(unknown);
+      highest = Figure.none(unknown);
+    } else {
+      lowest = end(known, figure, true);
+      highest = end(known, figure, false);
+    }
+    FieldOfBids ends =
+        new FieldOfBids(
+            node.criterion.id(),
+            formula,
+            known.stream().map(bid -> bid.tender.bidder()).toList(),
+            lowest,
+            highest);
+    lot.addField(ends);
+    lot.steps()
+        .add(() -> Step.fact(node.criterion.name() + ", tenders in the field", names(known)));
+    lot.steps().add(() -> Step.fact("Lowest " + what + " in the field", lowest.toString()));
+    lot.steps().add(() -> Step.fact("Highest " + what + " in the field", highest.toString()));
+    return unknown != null
+        ? Figure.none(unknown)
+        : Figure.of(new PriceField(lowest.orElseThrow(), highest.orElseThrow()));
+  }
+
+  private static String names(List<Bid> bids) {
+    return bids.isEmpty() ? "none" : String.join(", ", bids.stream().map(bid -> bid.name).toList());
+  }
+
+  private static Figure<Exact> end(
+      List<Bid> bids, Function<Bid, Figure<Exact>> figure, boolean lowest) {
+    Optional<Exact> end =
+        bids.stream()
+            .map(bid -> figure.apply(bid).orElseThrow())
+            .reduce(lowest ? Exact::min : Exact::max);
+    return end.isPresent() ? Figure.of(end.get()) : Figure.none("no tender is in the field");
+  }
+
+  /** Why the ends of the field are not known; null if they are. */
+  private @Nullable String missing(String what, Function<Bid, Figure<Exact>> figure) {
+    String undetermined = lot.undetermined();
+    if (undetermined != null) {
+      return undetermined;
+    }
+    if (field.isEmpty()) {
+      return "no tender is in the field";
+    }
+    List<Bid> without =
+        field.stream().filter(bid -> figure.apply(bid).toOptional().isEmpty()).toList();
+    return without.isEmpty()
+        ? null
+        : "the lowest and highest "
+            + what
+            + " are not known, since "
+            + without.size()
+            + " of "
+            + field.size()
+            + " tenders in the field "
+            + (without.size() == 1 ? "has" : "have")
+            + " no known "
+            + what;
+  }
+}

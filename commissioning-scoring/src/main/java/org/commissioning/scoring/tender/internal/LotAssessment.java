@@ -1,0 +1,530 @@
+package org.commissioning.scoring.tender.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commissioning.model.tender.Assessment;
+import org.commissioning.model.tender.AwardRules;
+import org.commissioning.model.tender.Combination;
+import org.commissioning.model.tender.GateOutcome;
+import org.commissioning.model.tender.Lot;
+import org.commissioning.model.tender.MarkConversion;
+import org.commissioning.model.tender.Minimum;
+import org.commissioning.model.tender.PublishedScore;
+import org.commissioning.model.tender.Rounding;
+import org.commissioning.model.tender.ScoreUnit;
+import org.commissioning.model.tender.ScoringScale;
+import org.commissioning.model.tender.Tender;
+import org.commissioning.scoring.method.Exact;
+import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.method.Working.Step;
+import org.commissioning.scoring.method.internal.Expression;
+import org.commissioning.scoring.method.internal.Steps;
+import org.commissioning.scoring.tender.CriterionResult;
+import org.commissioning.scoring.tender.FieldOfBids;
+import org.commissioning.scoring.tender.LotEvaluation;
+import org.commissioning.scoring.tender.Ranking;
+import org.commissioning.scoring.tender.TenderResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The assessment of one lot, in the order in which it must be done: what can be scored without
+ * looking at other tenders, the gates, the field of bids that passed them, what is scored against
+ * the field, and the order.
+ */
+public final class LotAssessment {
+
+  private static final String OUT = "the tender is not in the field of bids";
+  private static final String POINTS = "points";
+
+  private final Lot lot;
+  private final AwardRules rules;
+  private final Steps steps;
+  private final CriteriaTree tree;
+  private final Roundings roundings;
+  private final Prices prices;
+  private final RecordedMarks recorded;
+  private final List<Bid> bids = new ArrayList<>();
+  private final List<FieldOfBids> fields = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+
+  private LotAssessment(Lot lot, Map<String, String> names, Steps steps) {
+    this.lot = lot;
+    this.rules = lot.rules();
+    this.steps = steps;
+    this.tree = new CriteriaTree(rules);
+    this.roundings = new Roundings(rules.rounding());
+    this.prices = new Prices(rules.prices(), roundings, steps);
+    this.recorded = new RecordedMarks(rules.scoreOfRecord(), roundings, steps);
+    for (Tender tender : lot.tenders()) {
+      bids.add(
+          new Bid(
+              tender, names.getOrDefault(tender.bidder(), tender.bidder()), tree.nodes().size()));
+    }
+  }
+
+  /**
+   * Assesses a lot.
+   *
+   * @param lot a valid lot with tenders
+   * @param names the bidders' names by id
+   * @param steps where the steps are left
+   */
+  public static LotEvaluation of(Lot lot, Map<String, String> names, Steps steps) {
+    return new LotAssessment(lot, names, steps).evaluate();
+  }
+
+  private LotEvaluation evaluate() {
+    for (Bid bid : bids) {
+      steps.part(() -> heading(bid) + ": marks, prices and gates");
+      prices.evaluate(bid);
+      early(bid);
+      gates(bid);
+    }
+    steps.part(() -> "Lot " + lot.id() + ": the field of bids");
+    new FieldScores(this).score();
+    for (Bid bid : bids) {
+      steps.part(() -> heading(bid) + ": points");
+      subtotals(bid, true);
+      lateGates(bid);
+      combine(bid);
+    }
+    steps.part(() -> "Lot " + lot.id() + ": order");
+    Figure<Ranking> ranking = ranking();
+    addNotes();
+    return new LotEvaluation(
+        lot.id(),
+        lot.title(),
+        CombinationRules.of(rules.combination()).id(),
+        fields,
+        bids.stream().map(this::result).toList(),
+        ranking,
+        notes);
+  }
+
+  private String heading(Bid bid) {
+    return "Lot " + lot.id() + ", " + bid.name;
+  }
+
+  // What is scored before other tenders or prices are looked at.
+
+  private void early(Bid bid) {
+    for (CriteriaTree.Node node : tree.nodes()) {
+      Assessment assessment = node.criterion.assessment();
+      if (assessment instanceof Assessment.Marked marked) {
+        recorded.settle(bid, node);
+        if (marked.conversion() == MarkConversion.OVER_MAXIMUM) {
+          setPoints(bid, node, pointsOverMaximum(bid, node));
+        } else {
+          publishedPoints(bid, node);
+        }
+      } else if (assessment instanceof Assessment.AsPublished) {
+        bid.basis[node.index] = "as published";
+        if (!publishedPoints(bid, node)) {
+          setPoints(bid, node, Figure.none("no points are published"));
+        }
+      } else if (assessment instanceof Assessment.PassFail) {
+        setPoints(bid, node, Figure.none("a pass/fail criterion carries no points"));
+      }
+    }
+    subtotals(bid, false);
+  }
+
+  /** Points as published, if there are any and nothing was worked out; true if they now stand. */
+  boolean publishedPoints(Bid bid, CriteriaTree.Node node) {
+    PublishedScore score = bid.publishedScore(node.criterion.id());
+    if (score == null || score.unit() != ScoreUnit.POINTS) {
+      return false;
+    }
+    bid.basis[node.index] = "as published";
+    setPoints(bid, node, Figure.of(Exact.of(score.score())));
+    steps.add(
+        () ->
+            new Step(
+                node.criterion.name() + ", points as published",
+                null,
+                null,
+                Exact.of(score.score()).toString(),
+                POINTS));
+    return true;
+  }
+
+  private Figure<Exact> pointsOverMaximum(Bid bid, CriteriaTree.Node node) {
+    if (node.available == null) {
+      return Figure.none("importance is stated without numbers");
+    }
+    Figure<Exact> mark = bid.mark(node);
+    if (mark.toOptional().isEmpty()) {
+      return publishedPoints(bid, node) ? bid.points(node) : mark;
+    }
+    Expression points =
+        Expression.of("W", node.weight())
+            .times(Expression.of("mark", mark.orElseThrow()))
+            .over(Expression.of("highest mark", highestMark(node)));
+    return points(node.criterion.name(), points);
+  }
+
+  /** Rounds the points as stated and shows how they came about. */
+  Figure<Exact> points(String label, Expression expression) {
+    Expression points = roundings.apply(Rounding.Stage.CRITERION, expression);
+    steps.add(() -> points.step(label + ", points", POINTS));
+    return Figure.of(points.value());
+  }
+
+  void setPoints(Bid bid, CriteriaTree.Node node, Figure<Exact> points) {
+    bid.points[node.index] = points;
+  }
+
+  /** The highest mark of the scale of a marked criterion. */
+  private Exact highestMark(CriteriaTree.Node node) {
+    if (node.criterion.assessment() instanceof Assessment.Marked marked) {
+      for (ScoringScale scale : rules.scales()) {
+        if (scale.id().equals(marked.scale())) {
+          return Exact.of(scale.highest());
+        }
+      }
+    }
+    throw new IllegalStateException("criterion '" + node.criterion.id() + "' has no scale");
+  }
+
+  /** Sub-totals: of the criteria that wait for the field if {@code late}, else of the others. */
+  private void subtotals(Bid bid, boolean late) {
+    for (CriteriaTree.Node node : tree.partsFirst()) {
+      if (!node.leaf() && node.late == late) {
+        bid.basis[node.index] = "sum of its sub-criteria";
+        setPoints(bid, node, sum(bid, node.parts, node));
+      }
+    }
+  }
+
+  /** The sum of the points of some criteria, or the first reason why there is none. */
+  private Figure<Exact> sum(Bid bid, List<CriteriaTree.Node> parts, CriteriaTree.Node whole) {
+    List<Expression> terms = new ArrayList<>();
+    for (CriteriaTree.Node part : parts) {
+      if (part.gate()) {
+        continue;
+      }
+      Optional<Exact> points = bid.points(part).toOptional();
+      if (points.isEmpty()) {
+        return missing(part, bid.points(part));
+      }
+      terms.add(Expression.of(part.criterion.id(), points.get()));
+    }
+    if (terms.isEmpty()) {
+      return Figure.none("a criterion made up of gates carries no points");
+    }
+    Expression sum = roundings.apply(Rounding.Stage.SUBTOTAL, Expression.sum(terms));
+    steps.add(() -> sum.step(whole.criterion.name() + ", sub-total", POINTS));
+    return Figure.of(sum.value());
+  }
+
+  private static Figure<Exact> missing(CriteriaTree.Node part, Figure<Exact> figure) {
+    return figure instanceof Figure.NotCalculable<Exact> none
+        ? new Figure.NotCalculable<>(
+            part.leaf() ? part.criterion.name() + ": " + none.reason() : none.reason(),
+            none.threshold(),
+            none.observed())
+        : figure;
+  }
+
+  // Gates.
+
+  private void gates(Bid bid) {
+    if (bid.tender.exclusion() != null) {
+      bid.failures.add("excluded: " + bid.tender.exclusion().reason());
+    }
+    for (CriteriaTree.Node node : tree.nodes()) {
+      if (node.gate()) {
+        passFail(bid, node);
+      }
+      if (!node.late) {
+        minimum(bid, node);
+      }
+    }
+    steps.add(() -> Step.fact("In the field of bids", words(bid)));
+  }
+
+  private void passFail(Bid bid, CriteriaTree.Node node) {
+    GateOutcome outcome = bid.gate(node.criterion.id());
+    if (outcome == null) {
+      bid.basis[node.index] = "no outcome recorded";
+      bid.needs.add("the outcome of " + node.criterion.name());
+    } else if (outcome.passed()) {
+      bid.basis[node.index] = "passed";
+    } else {
+      bid.basis[node.index] = "failed";
+      bid.failures.add(
+          "failed "
+              + node.criterion.name()
+              + (outcome.reason() == null ? "" : ": " + outcome.reason()));
+    }
+  }
+
+  /** True if the bid was in the field and fails this minimum. */
+  private boolean minimum(Bid bid, CriteriaTree.Node node) {
+    Minimum minimum = node.criterion.minimum();
+    if (minimum == null) {
+      return false;
+    }
+    boolean marks = minimum.unit() == ScoreUnit.MARK;
+    Optional<Exact> score = (marks ? bid.mark(node) : bid.points(node)).toOptional();
+    String unit = marks ? "a mark" : POINTS;
+    if (score.isEmpty()) {
+      bid.needs.add(unit + " for " + node.criterion.name() + ", which has a minimum");
+      return false;
+    }
+    Exact least = Exact.of(minimum.score());
+    if (score.get().compareTo(least) >= 0) {
+      return false;
+    }
+    bid.failures.add(
+        node.criterion.name()
+            + " has "
+            + (marks ? "a mark of " + score.get() : score.get() + " points")
+            + ", below the minimum of "
+            + least);
+    return true;
+  }
+
+  private void lateGates(Bid bid) {
+    if (!bid.admitted()) {
+      return;
+    }
+    for (CriteriaTree.Node node : tree.nodes()) {
+      if (node.late && minimum(bid, node)) {
+        notes.add(
+            bid.name
+                + " failed a minimum that waits for prices or for other tenders' marks. The scores"
+                + " of the others were worked out with it in the field.");
+      }
+    }
+  }
+
+  private static String words(Bid bid) {
+    if (bid.out()) {
+      return "no: " + String.join("; ", bid.failures);
+    }
+    return bid.needs.isEmpty()
+        ? "yes"
+        : "cannot be determined: needs " + String.join("; ", bid.needs);
+  }
+
+  // The figure by which tenders are put in order.
+
+  private void combine(Bid bid) {
+    if (!bid.admitted()) {
+      bid.score = Figure.none(bid.out() ? OUT : words(bid));
+      return;
+    }
+    Combination combination = rules.combination();
+    if (combination instanceof Combination.WeightedSum) {
+      bid.score = total("Total", topPoints(bid), POINTS);
+    } else if (combination instanceof Combination.PricePerQualityPoint perPoint) {
+      bid.score = pricePerPoint(bid, perPoint);
+    } else if (combination instanceof Combination.AwardOnValue value) {
+      bid.score = priceLessValue(bid, value);
+    } else if (combination instanceof Combination.LowestPrice lowest) {
+      bid.score =
+          total(
+              "Price",
+              Prices.of(bid, lowest.element()).map(price -> Expression.of("P", price)),
+              prices.currency());
+    } else {
+      bid.score = Figure.none("the published rules judge the order, they do not work it out");
+    }
+  }
+
+  private Figure<Expression> topPoints(Bid bid) {
+    List<Expression> terms = new ArrayList<>();
+    for (CriteriaTree.Node node : tree.tops()) {
+      if (node.gate() || (node.available == null && !node.leaf())) {
+        continue;
+      }
+      Figure<Exact> points = bid.points(node);
+      if (points instanceof Figure.NotCalculable<Exact>) {
+        return missing(node, points).map(Expression::number);
+      }
+      terms.add(Expression.of(node.criterion.id(), points.orElseThrow()));
+    }
+    return Figure.of(Expression.sum(terms));
+  }
+
+  private Figure<Exact> pricePerPoint(Bid bid, Combination.PricePerQualityPoint rule) {
+    Figure<Expression> quality = topPoints(bid);
+    if (quality instanceof Figure.NotCalculable<Expression> none) {
+      return Figure.none(none.reason());
+    }
+    Expression points = quality.orElseThrow();
+    steps.add(() -> points.step("Quality points", POINTS));
+    if (points.value().signum() <= 0) {
+      return Figure.none("the tender has no quality points to divide its price by");
+    }
+    return total(
+        "Price for a quality point",
+        Prices.of(bid, rule.element()).map(price -> Expression.of("P", price).over(points.as("Q"))),
+        prices.currency());
+  }
+
+  private Figure<Exact> priceLessValue(Bid bid, Combination.AwardOnValue rule) {
+    List<Expression> values = new ArrayList<>();
+    for (Combination.QualityValue each : rule.values()) {
+      CriteriaTree.Node node = tree.get(each.criterion());
+      Figure<Exact> mark = bid.mark(node);
+      if (mark instanceof Figure.NotCalculable<Exact>) {
+        return missing(node, mark);
+      }
+      Expression value =
+          Expression.of("V", Exact.of(each.atFullMarks()))
+              .times(Expression.of("mark", mark.orElseThrow()))
+              .over(Expression.of("highest mark", highestMark(node)));
+      steps.add(() -> value.step(node.criterion.name() + ", value", prices.currency()));
+      values.add(value.as("value of " + node.criterion.id()));
+    }
+    Expression worth = Expression.sum(values);
+    return total(
+        "Price less the value of quality",
+        Prices.of(bid, rule.element()).map(price -> Expression.of("P", price).minus(worth)),
+        prices.currency());
+  }
+
+  private Figure<Exact> total(String label, Figure<Expression> figure, String unit) {
+    return figure.map(
+        expression -> {
+          Expression rounded = roundings.apply(Rounding.Stage.TOTAL, expression);
+          steps.add(() -> rounded.step(label, unit));
+          return rounded.value();
+        });
+  }
+
+  private Figure<Ranking> ranking() {
+    if (rules.combination() instanceof Combination.Judgement) {
+      return Figure.none("the published rules judge the order, they do not work it out");
+    }
+    for (Bid bid : bids) {
+      if (!bid.out() && !bid.needs.isEmpty()) {
+        return Figure.none("whether " + bid.name + " is in the field of bids " + words(bid));
+      }
+    }
+    List<Bid> admitted = bids.stream().filter(Bid::admitted).toList();
+    if (admitted.isEmpty()) {
+      return Figure.none("no tender passed every gate");
+    }
+    List<Bid> without = admitted.stream().filter(bid -> bid.score.toOptional().isEmpty()).toList();
+    if (!without.isEmpty()) {
+      String reason = ((Figure.NotCalculable<Exact>) without.get(0).score).reason();
+      return Figure.none(
+          without.get(0).name
+              + " cannot be placed ("
+              + reason
+              + ")"
+              + (without.size() == 1 ? "" : ", nor can " + (without.size() - 1) + " more"));
+    }
+    return Figure.of(
+        new Order(
+                measure(),
+                rules.combination() instanceof Combination.WeightedSum,
+                rules.tieBreaks(),
+                tree,
+                prices,
+                roundings.places(Rounding.Stage.TOTAL))
+            .of(admitted, steps));
+  }
+
+  private String measure() {
+    Combination combination = rules.combination();
+    if (combination instanceof Combination.WeightedSum) {
+      return POINTS;
+    }
+    if (combination instanceof Combination.PricePerQualityPoint) {
+      return prices.currency() + " for a quality point";
+    }
+    return combination instanceof Combination.AwardOnValue
+        ? prices.currency() + ", price less the value of quality"
+        : prices.currency();
+  }
+
+  private void addNotes() {
+    if (!fields.isEmpty()) {
+      String criteria =
+          String.join(
+              ", ",
+              fields.stream().map(field -> tree.get(field.criterion()).criterion.name()).toList());
+      notes.add(
+          criteria
+              + (fields.size() == 1 ? " is" : " are")
+              + " scored against the other tenders: if a tender that did not win were taken out, the"
+              + " order of the others could change.");
+    }
+    for (Bid bid : bids) {
+      for (CriteriaTree.Node node : tree.nodes()) {
+        if (bid.published[node.index] != null
+            && bid.points(node).toOptional().isPresent()
+            && Exact.of(bid.published[node.index]).compareTo(bid.points(node).orElseThrow()) != 0) {
+          notes.add(
+              bid.name
+                  + ", "
+                  + node.criterion.name()
+                  + ": published as "
+                  + bid.published[node.index].toPlainString()
+                  + ", worked out as "
+                  + bid.points(node).orElseThrow()
+                  + ".");
+        }
+      }
+    }
+  }
+
+  private TenderResult result(Bid bid) {
+    List<CriterionResult> criteria = new ArrayList<>();
+    for (CriteriaTree.Node node : tree.nodes()) {
+      String basis = bid.basis[node.index];
+      criteria.add(
+          new CriterionResult(
+              node.criterion.id(),
+              node.criterion.parent(),
+              node.criterion.name(),
+              node.gate() ? null : node.available,
+              basis == null ? "not scored" : basis,
+              node.criterion.assessment() instanceof Assessment.Marked ? bid.mark(node) : null,
+              bid.points(node),
+              bid.published[node.index]));
+    }
+    return new TenderResult(
+        bid.tender.bidder(), bid.name, bid.admission(), prices.results(bid), criteria, bid.score);
+  }
+
+  // For FieldScores, which scores what waits for the field.
+
+  List<Bid> bids() {
+    return bids;
+  }
+
+  CriteriaTree tree() {
+    return tree;
+  }
+
+  Steps steps() {
+    return steps;
+  }
+
+  Prices prices() {
+    return prices;
+  }
+
+  void addField(FieldOfBids field) {
+    fields.add(field);
+  }
+
+  static String out() {
+    return OUT;
+  }
+
+  @Nullable String undetermined() {
+    return bids.stream()
+        .filter(bid -> !bid.out() && !bid.needs.isEmpty())
+        .map(bid -> "whether " + bid.name + " is in the field of bids " + words(bid))
+        .findFirst()
+        .orElse(null);
+  }
+}
