@@ -4,4 +4,6 @@ module org.commissioning.io {
   requires static transitive org.jspecify;
   requires tools.jackson.core;
   requires tools.jackson.databind;
+
+  exports org.commissioning.io.json;
 }

@@ -7,9 +7,14 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
+import jakarta.validation.metadata.BeanDescriptor;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +53,61 @@ public final class Door {
   /** Every fault of the input, in reading order; empty if it is valid. */
   public static <T> List<Problem> problems(T input, Class<?>... groups) {
     return problems(input, validate(input, groups));
+  }
+
+  /**
+   * A fault, with the part of the input on which its rule depends. A reader of documents that had
+   * to leave a malformed part out needs it, to tell a fault of the document from one of the gap.
+   *
+   * @param problem the fault
+   * @param scope pointer to the part that the rule was declared on: a component or a whole record
+   * @param relation true if the rule relates several values inside that part; false if it judges
+   *     the part as one value
+   * @param constraint the rule as it was declared
+   */
+  public record Fault(Problem problem, String scope, boolean relation, Annotation constraint) {}
+
+  /** Every fault of the input with the part that its rule depends on, in reading order. */
+  public static <T> List<Fault> faults(T input, Class<?>... groups) {
+    List<Fault> faults = new ArrayList<>();
+    for (ConstraintViolation<T> violation : validate(input, groups)) {
+      faults.add(fault(input, violation));
+    }
+    faults.sort(Comparator.comparing(Fault::problem, Problem.ORDER));
+    return List.copyOf(faults);
+  }
+
+  private static Fault fault(Object root, ConstraintViolation<?> violation) {
+    Problem problem = problem(root, violation);
+    Object bean = violation.getLeafBean();
+    ConstraintDescriptor<?> rule = violation.getConstraintDescriptor();
+    List<String> tokens = new ArrayList<>();
+    Object value = root;
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (node.isInIterable()) {
+        Object key = node.getIndex() == null ? node.getKey() : node.getIndex();
+        tokens.add(String.valueOf(key));
+        value = entry(value, key);
+      }
+      if (value == bean) {
+        BeanDescriptor type = Engine.VALIDATOR.getConstraintsForClass(bean.getClass());
+        if (type.getConstraintDescriptors().contains(rule)) {
+          break;
+        }
+        PropertyDescriptor component = type.getConstraintsForProperty(node.getName());
+        if (component == null || !component.getConstraintDescriptors().contains(rule)) {
+          return new Fault(problem, problem.pointer(), false, rule.getAnnotation());
+        }
+        tokens.add(node.getName());
+        String scope = pointer(tokens);
+        return new Fault(problem, scope, !scope.equals(problem.pointer()), rule.getAnnotation());
+      }
+      if (node.getKind() == ElementKind.PROPERTY) {
+        tokens.add(node.getName());
+        value = component(value, node.getName());
+      }
+    }
+    return new Fault(problem, pointer(tokens), true, rule.getAnnotation());
   }
 
   private static <T> Set<ConstraintViolation<T>> validate(T input, Class<?>... groups) {
