@@ -13,6 +13,7 @@ open module org.commissioning.model {
   exports org.commissioning.model.constraint;
   exports org.commissioning.model.money;
   exports org.commissioning.model.party;
+  exports org.commissioning.model.place;
   exports org.commissioning.model.reference;
   exports org.commissioning.model.tender;
 }

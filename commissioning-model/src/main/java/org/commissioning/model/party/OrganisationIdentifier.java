@@ -10,4 +10,5 @@ import org.commissioning.model.constraint.Required;
  *     House
  * @param id the number or code in that register, as the register writes it
  */
+@OrganisationCode
 public record OrganisationIdentifier(@Required @Id String scheme, @Required @Id String id) {}

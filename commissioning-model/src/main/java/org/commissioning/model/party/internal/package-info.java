@@ -1,0 +1,5 @@
+/** The judges of the constraints on organisations. Not API. */
+@NullMarked
+package org.commissioning.model.party.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.commissioning.model.reference;
+
+import java.util.List;
+
+/** A table cannot be read. Every fault is named, with its line. */
+public final class TableFormatException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final List<String> faults;
+
+  TableFormatException(String table, List<String> faults) {
+    super("table " + table + ": " + String.join("; ", faults));
+    this.faults = List.copyOf(faults);
+  }
+
+  /** The faults in the order of their lines: "line 7: must have 5 fields but had 4". */
+  public List<String> faults() {
+    return faults;
+  }
+}
