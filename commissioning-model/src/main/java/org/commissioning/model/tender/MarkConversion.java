@@ -23,4 +23,9 @@ public enum MarkConversion {
   public String code() {
     return code;
   }
+
+  @Override
+  public String toString() {
+    return code;
+  }
 }

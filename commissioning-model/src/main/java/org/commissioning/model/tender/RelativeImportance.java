@@ -84,5 +84,10 @@ public sealed interface RelativeImportance {
     public String code() {
       return code;
     }
+
+    @Override
+    public String toString() {
+      return code;
+    }
   }
 }

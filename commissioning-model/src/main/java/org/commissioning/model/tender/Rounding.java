@@ -58,6 +58,11 @@ public sealed interface Rounding {
     public String code() {
       return code;
     }
+
+    @Override
+    public String toString() {
+      return code;
+    }
   }
 
   /** Which way a number is rounded. */
@@ -84,6 +89,11 @@ public sealed interface Rounding {
     /** The rule as it stands in documents. */
     @JsonValue
     public String code() {
+      return code;
+    }
+
+    @Override
+    public String toString() {
       return code;
     }
 

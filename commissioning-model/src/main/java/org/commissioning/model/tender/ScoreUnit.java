@@ -20,4 +20,9 @@ public enum ScoreUnit {
   public String code() {
     return code;
   }
+
+  @Override
+  public String toString() {
+    return code;
+  }
 }

@@ -115,8 +115,7 @@ class TenderRefusalsTest {
     draft.bid("A").mark("a", "1").mark("b", "1");
     assertThat(refusals(draft))
         .containsExactly(
-            "/lots/0/rules/criteria/0/weight: must be the sum of the weights of its sub-criteria,"
-                + " 100 but was 90");
+            "/lots/0/rules/criteria/0/weight: must be the sum of the weights of its sub-criteria (100) but was 90");
   }
 
   @Test
@@ -127,16 +126,13 @@ class TenderRefusalsTest {
             .combine(new Combination.Judgement("In order"));
     assertThat(refusals(ranked))
         .containsExactly(
-            "/lots/0/rules/criteria/0/weight: must be left out, since importance is stated without"
-                + " numbers but was 40",
-            "/lots/0/rules/criteria/1/weight: must be left out, since importance is stated without"
-                + " numbers but was 60");
+            "/lots/0/rules/criteria/0/weight: must be left out (importance is stated without numbers) but was 40",
+            "/lots/0/rules/criteria/1/weight: must be left out (importance is stated without numbers) but was 60");
 
     Draft unweighted = sound().criterion("r", null, null, Draft.marked("0-5"), null);
     assertThat(refusals(unweighted))
         .containsExactly(
-            "/lots/0/rules/criteria/2/weight: must be given, since importance is stated in"
-                + " numbers");
+            "/lots/0/rules/criteria/2/weight: must be given (importance is stated in numbers)");
   }
 
   @Test
@@ -160,9 +156,8 @@ class TenderRefusalsTest {
     draft.bid("C").price("130").mark("q", "E1", "6").mark("q", "E2", "2.5");
     assertThat(refusals(draft))
         .containsExactly(
-            "/lots/0/tenders/2/marks/0/mark: must be from 0 to 5, as its scale is but was 6",
-            "/lots/0/tenders/2/marks/1/mark: must be a mark of its scale, which goes from 0 to 5 in"
-                + " steps of 1 but was 2.5");
+            "/lots/0/tenders/2/marks/0/mark: must be from 0 to 5 on its scale but was 6",
+            "/lots/0/tenders/2/marks/1/mark: must be a mark of its scale (0 to 5 in steps of 1) but was 2.5");
   }
 
   @Test
@@ -170,8 +165,7 @@ class TenderRefusalsTest {
     Draft draft = sound();
     draft.bid("C").price("0").mark("q", "1");
     String rule =
-        "/lots/0/tenders/2/prices/0/price/amount: must be above 0, since its formula divides by"
-            + " prices but was 0";
+        "/lots/0/tenders/2/prices/0/price/amount: must be above 0 (its formula divides by prices) but was 0";
     assertThat(refusals(draft)).containsExactly(rule);
 
     Draft linear = new Draft().price("40", Draft.above("40")).quality("q", "60");
@@ -197,8 +191,7 @@ class TenderRefusalsTest {
     draft.bid("B").price("block", "90").price("unit", "0.00").mark("q", "3");
     assertThat(refusals(draft))
         .containsExactly(
-            "/lots/0/tenders/1/prices/1/price/amount: must be above 0, since its formula divides by"
-                + " prices but was 0.00");
+            "/lots/0/tenders/1/prices/1/price/amount: must be above 0 (its formula divides by prices) but was 0.00");
   }
 
   @Test
@@ -330,16 +323,13 @@ class TenderRefusalsTest {
                 "hours", List.of(new TenderedPrice.Rate("day", new Money(BigDecimal.ONE, "EUR")))));
     assertThat(refusals(draft))
         .containsExactly(
-            "/lots/0/tenders/0/prices/0/type: must be a rate for each item of the schedule, not a"
-                + " lump sum",
-            "/lots/0/tenders/0/prices/1/type: must be a lump sum, since its element has no schedule"
-                + " of items",
+            "/lots/0/tenders/0/prices/0/type: must be a rate for each item of the schedule",
+            "/lots/0/tenders/0/prices/1/type: must be a lump sum (its element has no schedule of items)",
             "/lots/0/tenders/1/prices/0/rates: must price each item of the schedule: 1 items but 0"
                 + " priced",
             "/lots/0/tenders/1/prices/0/rates/0/item: must be the id of an item of the schedule but"
                 + " was 'night'",
-            "/lots/0/tenders/2/prices/0/rates: must come to more than 0, since its formula divides"
-                + " by prices, but came to 0",
+            "/lots/0/tenders/2/prices/0/rates: must come to more than 0 (its formula divides by prices) but came to 0",
             "/lots/0/tenders/3/prices/0/rates/0/rate/currency: must be the currency that the rules"
                 + " state but was 'EUR'");
   }
@@ -359,8 +349,7 @@ class TenderRefusalsTest {
                 + " but was 'q'",
             "/lots/0/tenders/0/marks/1/criterion: must be the id of a criterion that is marked but"
                 + " was 'price'",
-            "/lots/0/tenders/0/publishedScores/0/criterion: must be the id of a criterion that is"
-                + " scored, not passed or failed but was 'gate'");
+            "/lots/0/tenders/0/publishedScores/0/criterion: must be the id of a criterion that carries points but was 'gate'");
   }
 
   @Test
@@ -380,14 +369,12 @@ class TenderRefusalsTest {
         .containsExactly(
             "/lots/0/rules/criteria/1/assessment: must be left out for a criterion that has"
                 + " sub-criteria",
-            "/lots/0/rules/criteria/2/minimum/unit: must be a mark, since the criterion has no"
-                + " points but was points",
+            "/lots/0/rules/criteria/2/minimum/unit: must be a mark (the criterion has no points) but was points",
             "/lots/0/rules/criteria/2/weight: must be left out for a pass/fail criterion but was"
                 + " 0",
             "/lots/0/rules/criteria/3/assessment: must be given for a criterion without"
                 + " sub-criteria",
-            "/lots/0/rules/criteria/5/minimum/unit: must be points, since the criterion has no"
-                + " marks of its own but was mark");
+            "/lots/0/rules/criteria/5/minimum/unit: must be points (the criterion has no marks of its own) but was mark");
   }
 
   @Test
@@ -429,17 +416,12 @@ class TenderRefusalsTest {
     draft.bid("A").price("a", "1").price("b", "1");
     assertThat(refusals(draft))
         .containsExactly(
-            "/lots/0/rules/criteria/0/assessment/clipping/highest: must be at least the lowest, 10"
-                + " but was 1",
-            "/lots/0/rules/criteria/0/assessment/formula/zeroPointsAt: must be above the price that"
-                + " gets full points, 100 but was 100",
-            "/lots/0/rules/criteria/1/assessment/clipping/lowest: must be given, unless a highest"
-                + " is",
-            "/lots/0/rules/scales/2/highest: must be above the lowest mark, 5 but was 5",
-            "/lots/0/rules/scales/3/step: must divide the distance between the lowest and the"
-                + " highest mark, 9 but was 2",
-            "/lots/0/rules/scales/4/descriptors/0/mark: must be a mark of its scale, which goes"
-                + " from 0 to 10 in steps of 5 but was 4");
+            "/lots/0/rules/criteria/0/assessment/clipping/highest: must be at least the lowest (10) but was 1",
+            "/lots/0/rules/criteria/0/assessment/formula/zeroPointsAt: must be above the price that gets full points (100) but was 100",
+            "/lots/0/rules/criteria/1/assessment/clipping/lowest: must be given (or a highest must be)",
+            "/lots/0/rules/scales/2/highest: must be above the lowest mark (5) but was 5",
+            "/lots/0/rules/scales/3/step: must divide the distance between the lowest and the highest mark (9) but was 2",
+            "/lots/0/rules/scales/4/descriptors/0/mark: must be a mark of its scale (0 to 10 in steps of 5) but was 4");
   }
 
   @Test
@@ -447,8 +429,7 @@ class TenderRefusalsTest {
     Draft draft = sound().combine(new Combination.PricePerQualityPoint("price"));
     assertThat(refusals(draft))
         .containsExactly(
-            "/lots/0/rules/criteria/0/assessment: must not score a price, which is divided by the"
-                + " quality points");
+            "/lots/0/rules/criteria/0/assessment: must not score a price (it is divided by the quality points)");
     Draft described =
         new Draft()
             .element("total")
@@ -493,13 +474,10 @@ class TenderRefusalsTest {
         .add(new ConsensusScore("q", BigDecimal.ONE, "Why", List.of("E1"), null, 2));
     assertThat(refusals(draft))
         .containsExactly(
-            "/lots/0/tenders/0/consensusScores/0/revision: must follow revision 1, which is missing"
-                + " but was 2",
-            "/lots/0/tenders/0/marks/1/revision: must follow revision 2, which is missing but was"
-                + " 3",
+            "/lots/0/tenders/0/consensusScores/0/revision: must follow revision 1 (it is missing) but was 2",
+            "/lots/0/tenders/0/marks/1/revision: must follow revision 2 (it is missing) but was 3",
             "/lots/0/tenders/0/marks/2/reason: must be given from the second revision on",
-            "/lots/0/tenders/0/marks/2/revision: must follow revision 1, which is missing but was"
-                + " 2");
+            "/lots/0/tenders/0/marks/2/revision: must follow revision 1 (it is missing) but was 2");
   }
 
   @Test

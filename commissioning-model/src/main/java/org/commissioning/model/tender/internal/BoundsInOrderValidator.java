@@ -20,7 +20,9 @@ public final class BoundsInOrderValidator
     Faults faults = new Faults(context);
     if (bounds.zeroPointsAt().compareTo(bounds.fullPointsAt()) <= 0) {
       faults.add(
-          "must be above the price that gets full points, " + Numbers.plain(bounds.fullPointsAt()),
+          "must be above the price that gets full points ("
+              + Numbers.plain(bounds.fullPointsAt())
+              + ")",
           "zeroPointsAt");
     }
     return faults.none();

@@ -17,11 +17,11 @@ public final class ClipRangeValidator implements ConstraintValidator<ClipRange, 
     }
     Faults faults = new Faults(context);
     if (range.lowest() == null && range.highest() == null) {
-      faults.add("must be given, unless a highest is", "lowest");
+      faults.add("must be given (or a highest must be)", "lowest");
     } else if (range.lowest() != null
         && range.highest() != null
         && range.highest().compareTo(range.lowest()) < 0) {
-      faults.add("must be at least the lowest, " + Numbers.plain(range.lowest()), "highest");
+      faults.add("must be at least the lowest (" + Numbers.plain(range.lowest()) + ")", "highest");
     }
     return faults.none();
   }

@@ -45,7 +45,7 @@ public final class CombinationFitsValidator
       AwardCriterion criterion = rules.criteria().get(i);
       if (criterion != null && criterion.assessment() instanceof Assessment.Priced) {
         faults.add(
-            "must not score a price, which is divided by the quality points",
+            "must not score a price (it is divided by the quality points)",
             "criteria",
             i,
             "assessment");

@@ -53,7 +53,7 @@ public final class CriteriaAssessableValidator
     if (minimum.unit() == ScoreUnit.MARK
         && !(criterion.assessment() instanceof Assessment.Marked)) {
       faults.add(
-          "must be points, since the criterion has no marks of its own",
+          "must be points (the criterion has no marks of its own)",
           "criteria",
           i,
           "minimum",
@@ -62,8 +62,7 @@ public final class CriteriaAssessableValidator
     if (minimum.unit() == ScoreUnit.POINTS
         && (criterion.assessment() instanceof Assessment.PassFail
             || !numeric(rules.importance()))) {
-      faults.add(
-          "must be a mark, since the criterion has no points", "criteria", i, "minimum", "unit");
+      faults.add("must be a mark (the criterion has no points)", "criteria", i, "minimum", "unit");
     }
   }
 

@@ -17,16 +17,17 @@ final class Marks {
       return null;
     }
     if (!Numbers.bounded(mark) || mark.compareTo(lowest) < 0 || mark.compareTo(highest) > 0) {
-      return "must be from " + plain(lowest) + " to " + plain(highest) + ", as its scale is";
+      return "must be from " + plain(lowest) + " to " + plain(highest) + " on its scale";
     }
     BigDecimal step = scale.step();
     if (step != null && step.signum() > 0 && mark.subtract(lowest).remainder(step).signum() != 0) {
-      return "must be a mark of its scale, which goes from "
+      return "must be a mark of its scale ("
           + plain(lowest)
           + " to "
           + plain(highest)
           + " in steps of "
-          + plain(step);
+          + plain(step)
+          + ")";
     }
     return null;
   }

@@ -87,12 +87,7 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
     private void lumpSum(TenderedPrice.LumpSum lumpSum) {
       if (!element.items().isEmpty()) {
         faults.add(
-            "must be a rate for each item of the schedule, not a lump sum",
-            "tenders",
-            t,
-            "prices",
-            p,
-            "type");
+            "must be a rate for each item of the schedule", "tenders", t, "prices", p, "type");
         return;
       }
       Money price = lumpSum.price();
@@ -102,7 +97,7 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
       currency(price, "price");
       if (aboveZero && price.amount() != null && price.amount().signum() <= 0) {
         faults.add(
-            "must be above 0, since its formula divides by prices",
+            "must be above 0 (its formula divides by prices)",
             "tenders",
             t,
             "prices",
@@ -115,7 +110,7 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
     private void schedule(TenderedPrice.Schedule schedule) {
       if (element.items().isEmpty()) {
         faults.add(
-            "must be a lump sum, since its element has no schedule of items",
+            "must be a lump sum (its element has no schedule of items)",
             "tenders",
             t,
             "prices",
@@ -171,7 +166,7 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
             "rates");
       } else if (aboveZero && evaluated.signum() <= 0) {
         faults.add(
-            "must come to more than 0, since its formula divides by prices, but came to "
+            "must come to more than 0 (its formula divides by prices) but came to "
                 + Numbers.plain(evaluated),
             "tenders",
             t,

@@ -89,7 +89,7 @@ public final class RevisionsKeptValidator implements ConstraintValidator<Revisio
       Faults faults, @Nullable BitSet revisions, int revision, String list, int index) {
     if (revisions != null && !revisions.get(revision - 1)) {
       faults.add(
-          "must follow revision " + (revision - 1) + ", which is missing", list, index, "revision");
+          "must follow revision " + (revision - 1) + " (it is missing)", list, index, "revision");
     }
   }
 }

@@ -19,7 +19,7 @@ public final class ScaleConsistentValidator
     }
     Faults faults = new Faults(context);
     if (scale.highest().compareTo(scale.lowest()) <= 0) {
-      faults.add("must be above the lowest mark, " + Marks.plain(scale.lowest()), "highest");
+      faults.add("must be above the lowest mark (" + Marks.plain(scale.lowest()) + ")", "highest");
       return false;
     }
     BigDecimal step = scale.step();
@@ -27,8 +27,9 @@ public final class ScaleConsistentValidator
         && step.signum() > 0
         && scale.highest().subtract(scale.lowest()).remainder(step).signum() != 0) {
       faults.add(
-          "must divide the distance between the lowest and the highest mark, "
-              + Marks.plain(scale.highest().subtract(scale.lowest())),
+          "must divide the distance between the lowest and the highest mark ("
+              + Marks.plain(scale.highest().subtract(scale.lowest()))
+              + ")",
           "step");
       return false;
     }

@@ -114,7 +114,7 @@ public final class ScoresFitCriteriaValidator
           marked(score.criterion(), score.score(), t, "publishedScores", i, "score");
         } else if (criterion.assessment() instanceof Assessment.PassFail) {
           faults.add(
-              "must be the id of a criterion that is scored, not passed or failed",
+              "must be the id of a criterion that carries points",
               "tenders",
               t,
               "publishedScores",
@@ -123,7 +123,7 @@ public final class ScoresFitCriteriaValidator
         } else if (criterion.weight() == null
             && !CriteriaAssessableValidator.numeric(lot.rules().importance())) {
           faults.add(
-              "must be mark, since importance is stated without numbers",
+              "must be mark (importance is stated without numbers)",
               "tenders",
               t,
               "publishedScores",

@@ -51,10 +51,7 @@ public final class WeightsSumValidator implements ConstraintValidator<WeightsSum
       AwardCriterion criterion = criteria.get(i);
       if (criterion != null && criterion.weight() != null) {
         faults.add(
-            "must be left out, since importance is stated without numbers",
-            "criteria",
-            i,
-            "weight");
+            "must be left out (importance is stated without numbers)", "criteria", i, "weight");
       }
     }
   }
@@ -72,7 +69,7 @@ public final class WeightsSumValidator implements ConstraintValidator<WeightsSum
       boolean leaf = !parents.contains(criterion.id());
       boolean gate = criterion.assessment() instanceof Assessment.PassFail;
       if (leaf && !gate && criterion.weight() == null) {
-        faults.add("must be given, since importance is stated in numbers", "criteria", i, "weight");
+        faults.add("must be given (importance is stated in numbers)", "criteria", i, "weight");
         summable = false;
       } else if (leaf && gate && criterion.weight() != null) {
         faults.add("must be left out for a pass/fail criterion", "criteria", i, "weight");
@@ -102,7 +99,7 @@ public final class WeightsSumValidator implements ConstraintValidator<WeightsSum
           && criterion.weight() != null
           && criterion.weight().compareTo(sums[i]) != 0) {
         faults.add(
-            "must be the sum of the weights of its sub-criteria, " + Numbers.plain(sums[i]),
+            "must be the sum of the weights of its sub-criteria (" + Numbers.plain(sums[i]) + ")",
             "criteria",
             i,
             "weight");
@@ -172,7 +169,7 @@ public final class WeightsSumValidator implements ConstraintValidator<WeightsSum
       } else if (parents.contains(criterion.id())) {
         complete = false;
         faults.add(
-            "must be given, since weights are percentages of the parent", "criteria", i, "weight");
+            "must be given (weights are percentages of the parent)", "criteria", i, "weight");
       }
     }
     if (!complete) {
