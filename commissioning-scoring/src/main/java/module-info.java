@@ -6,7 +6,6 @@
  */
 open module org.commissioning.scoring {
   requires transitive org.commissioning.model;
-  requires org.apache.commons.numbers.fraction;
   requires org.apache.commons.statistics.distribution;
   requires org.hibernate.validator;
   requires static transitive org.jspecify;

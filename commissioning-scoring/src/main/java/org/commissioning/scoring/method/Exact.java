@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,30 +14,45 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exact implements Comparable<Exact> {
 
-  public static final Exact ZERO = new Exact(BigFraction.ZERO);
-  public static final Exact ONE = new Exact(BigFraction.ONE);
+  public static final Exact ZERO = new Exact(BigInteger.ZERO, BigInteger.ONE);
+  public static final Exact ONE = new Exact(BigInteger.ONE, BigInteger.ONE);
 
   /** Decimal places to which a number without an end is written. */
   public static final int WRITTEN_PLACES = 20;
 
+  /** Digits enough for the nearest double to be found. */
+  private static final MathContext DOUBLE = new MathContext(40);
+
   private static final BigInteger FIVE = BigInteger.valueOf(5);
 
-  private final BigFraction fraction;
+  private final BigInteger over;
+  private final BigInteger under;
 
-  private Exact(BigFraction fraction) {
-    this.fraction = fraction;
+  /** Takes the parts as they are: without a common factor, the lower one above zero. */
+  private Exact(BigInteger over, BigInteger under) {
+    this.over = over;
+    this.under = under;
+  }
+
+  private static Exact reduced(BigInteger over, BigInteger under) {
+    BigInteger common = over.gcd(under);
+    BigInteger divisor = under.signum() < 0 ? common.negate() : common;
+    return divisor.equals(BigInteger.ONE)
+        ? new Exact(over, under)
+        : new Exact(over.divide(divisor), under.divide(divisor));
   }
 
   /** The number that the decimal writes. */
   public static Exact of(BigDecimal decimal) {
     BigInteger unscaled = decimal.unscaledValue();
     return decimal.scale() <= 0
-        ? new Exact(BigFraction.of(unscaled.multiply(BigInteger.TEN.pow(-decimal.scale()))))
-        : new Exact(BigFraction.of(unscaled, BigInteger.TEN.pow(decimal.scale())));
+        ? new Exact(unscaled.multiply(BigInteger.TEN.pow(-decimal.scale())), BigInteger.ONE)
+        : reduced(unscaled, BigInteger.TEN.pow(decimal.scale()));
   }
 
+  /** The whole number. */
   public static Exact of(long number) {
-    return new Exact(BigFraction.of(number));
+    return new Exact(BigInteger.valueOf(number), BigInteger.ONE);
   }
 
   /**
@@ -51,15 +65,19 @@ public final class Exact implements Comparable<Exact> {
   }
 
   public Exact plus(Exact other) {
-    return new Exact(fraction.add(other.fraction));
+    return under.equals(other.under)
+        ? reduced(over.add(other.over), under)
+        : reduced(
+            over.multiply(other.under).add(other.over.multiply(under)),
+            under.multiply(other.under));
   }
 
   public Exact minus(Exact other) {
-    return new Exact(fraction.subtract(other.fraction));
+    return plus(other.negated());
   }
 
   public Exact times(Exact other) {
-    return new Exact(fraction.multiply(other.fraction));
+    return reduced(over.multiply(other.over), under.multiply(other.under));
   }
 
   /**
@@ -71,11 +89,11 @@ public final class Exact implements Comparable<Exact> {
     if (other.signum() == 0) {
       throw new ArithmeticException("must not divide by zero, but " + this + " was");
     }
-    return new Exact(fraction.divide(other.fraction));
+    return reduced(over.multiply(other.under), under.multiply(other.over));
   }
 
   public Exact negated() {
-    return new Exact(fraction.negate());
+    return new Exact(over.negate(), under);
   }
 
   public Exact min(Exact other) {
@@ -93,8 +111,7 @@ public final class Exact implements Comparable<Exact> {
 
   /** The number as a decimal at {@code places} decimal places, by the stated mode. */
   public BigDecimal decimal(int places, RoundingMode mode) {
-    return new BigDecimal(fraction.getNumerator())
-        .divide(new BigDecimal(fraction.getDenominator()), places, mode);
+    return new BigDecimal(over).divide(new BigDecimal(under), places, mode);
   }
 
   /**
@@ -103,8 +120,7 @@ public final class Exact implements Comparable<Exact> {
    */
   public BigDecimal decimal() {
     if (ends()) {
-      BigDecimal exact =
-          new BigDecimal(fraction.getNumerator()).divide(new BigDecimal(fraction.getDenominator()));
+      BigDecimal exact = new BigDecimal(over).divide(new BigDecimal(under));
       BigDecimal shortest = exact.stripTrailingZeros();
       if (shortest.scale() <= WRITTEN_PLACES) {
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
@@ -115,7 +131,7 @@ public final class Exact implements Comparable<Exact> {
 
   /** True if the number can be written as a decimal with an end, as 1/8 can and 1/3 cannot. */
   public boolean ends() {
-    BigInteger rest = fraction.getDenominator();
+    BigInteger rest = under;
     rest = rest.shiftRight(rest.getLowestSetBit());
     while (!rest.equals(BigInteger.ONE)) {
       BigInteger[] fifth = rest.divideAndRemainder(FIVE);
@@ -128,29 +144,27 @@ public final class Exact implements Comparable<Exact> {
   }
 
   public int signum() {
-    return fraction.signum();
+    return over.signum();
   }
 
   /** The nearest double. For charts and statistics, not for money or scores. */
   public double toDouble() {
-    return new BigDecimal(fraction.getNumerator())
-        .divide(new BigDecimal(fraction.getDenominator()), MathContext.DECIMAL64)
-        .doubleValue();
+    return new BigDecimal(over).divide(new BigDecimal(under), DOUBLE).doubleValue();
   }
 
   @Override
   public int compareTo(Exact other) {
-    return fraction.compareTo(other.fraction);
+    return over.multiply(other.under).compareTo(other.over.multiply(under));
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Exact exact && fraction.equals(exact.fraction);
+    return other instanceof Exact exact && over.equals(exact.over) && under.equals(exact.under);
   }
 
   @Override
   public int hashCode() {
-    return fraction.hashCode();
+    return 31 * over.hashCode() + under.hashCode();
   }
 
   /**
@@ -163,11 +177,6 @@ public final class Exact implements Comparable<Exact> {
       BigDecimal shortest = decimal();
       return shortest.toPlainString();
     }
-    return decimal(6, RoundingMode.HALF_EVEN).toPlainString()
-        + "… ("
-        + fraction.getNumerator()
-        + "/"
-        + fraction.getDenominator()
-        + ")";
+    return decimal(6, RoundingMode.HALF_EVEN).toPlainString() + "… (" + over + "/" + under + ")";
   }
 }
