@@ -75,6 +75,7 @@ public final class CommissioningJson {
    * @param json the text
    * @param type the record type, or sealed type of records, that it should hold
    * @param groups validation groups beside the default one
+   * @throws IllegalArgumentException if the type is only written, as results are
    */
   public <T> Read<T> read(String json, Class<T> type, Class<?>... groups) {
     return read(Reading.of(json, type, limits, groups), type);

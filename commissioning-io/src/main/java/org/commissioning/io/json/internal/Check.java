@@ -205,7 +205,7 @@ final class Check {
     return switch (kind) {
       case TEXT -> node.isString() || wrong(node, "must be text");
       case TRUTH -> node.isBoolean() || wrong(node, "must be true or false");
-      case DECIMAL -> node.isNumber() || wrong(node, "must be a number");
+      case DECIMAL, EXACT -> node.isNumber() || wrong(node, "must be a number");
       case REAL -> real(node);
       case INTEGER -> whole(node, LEAST_INT, MOST_INT);
       case LONG -> whole(node, LEAST_LONG, MOST_LONG);

@@ -21,6 +21,7 @@ public record Reading<T>(@Nullable T value, List<Problem> problems) {
   /** Reads bytes, which must be UTF-8. */
   public static <T> Reading<T> of(
       byte[] bytes, Class<T> type, ReadLimits limits, Class<?>[] groups) {
+    Shape.requireReadable(type);
     if (bytes.length > limits.documentLength()) {
       return tooLong(limits, "bytes");
     }
@@ -34,6 +35,7 @@ public record Reading<T>(@Nullable T value, List<Problem> problems) {
   /** Reads text. */
   public static <T> Reading<T> of(
       String text, Class<T> type, ReadLimits limits, Class<?>[] groups) {
+    Shape.requireReadable(type);
     if (text.length() > limits.documentLength()) {
       return tooLong(limits, "characters");
     }

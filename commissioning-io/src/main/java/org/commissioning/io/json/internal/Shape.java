@@ -1,9 +1,11 @@
 package org.commissioning.io.json.internal;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Constraint;
+import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -16,9 +18,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +50,7 @@ public final class Shape {
     LONG,
     WHOLE,
     DECIMAL,
+    EXACT,
     REAL,
     TRUTH,
     DATE,
@@ -77,9 +82,17 @@ public final class Shape {
    * @param name the component's name; empty for what a container holds
    * @param kind what it is written as
    * @param required true if it must be given
+   * @param nullable true if it is declared to be absent sometimes
    * @param constraints its constraints, {@code Required} among them
    */
-  public record Member(String name, Kind kind, boolean required, List<Annotation> constraints) {}
+  public record Member(
+      String name, Kind kind, boolean required, boolean nullable, List<Annotation> constraints) {
+
+    /** The constraints that hold in the default group or one of those given. */
+    public List<Annotation> constraints(Class<?>... groups) {
+      return holding(constraints, groups);
+    }
+  }
 
   private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
@@ -97,6 +110,14 @@ public final class Shape {
         }
       };
 
+  private static final ClassValue<String> WRITTEN =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+          return written(type);
+        }
+      };
+
   private final Class<?> type;
   private final Map<String, Member> members;
   private final List<Annotation> constraints;
@@ -105,7 +126,9 @@ public final class Shape {
     this.type = type;
     Map<String, Member> described = new LinkedHashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      described.put(component.getName(), member(type, component));
+      if (!component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
+        described.put(component.getName(), member(type, component));
+      }
     }
     this.members = Collections.unmodifiableMap(described);
     this.constraints = constraints(hierarchy(type));
@@ -138,9 +161,89 @@ public final class Shape {
     return members;
   }
 
-  /** The constraints of the type itself: those that relate several components. */
-  public List<Annotation> constraints() {
-    return constraints;
+  /**
+   * The constraints of the type itself, which relate several components, as far as they hold in the
+   * default group or one of those given.
+   */
+  public List<Annotation> constraints(Class<?>... groups) {
+    return holding(constraints, groups);
+  }
+
+  /**
+   * Makes sure that a type can be read.
+   *
+   * @throws IllegalArgumentException if something in it has no JSON form, or is only written
+   */
+  public static void requireReadable(Class<?> type) {
+    String written = WRITTEN.get(type);
+    if (!written.isEmpty()) {
+      throw new IllegalArgumentException(
+          type.getSimpleName() + " is written, not read, since it holds " + written);
+    }
+  }
+
+  /** The records and enums that a kind names, itself and those in containers. */
+  public static List<Kind> parts(Kind kind) {
+    if (kind instanceof Listed list) {
+      return parts(list.element().kind());
+    } else if (kind instanceof Mapped map) {
+      return parts(map.entry().kind());
+    } else if (kind instanceof Figured figure) {
+      return parts(figure.figure().kind());
+    }
+    return List.of(kind);
+  }
+
+  private static String written(Class<?> type) {
+    Set<Class<?>> seen = new LinkedHashSet<>();
+    Deque<Kind> open = new ArrayDeque<>(List.of(kindOf(type)));
+    while (!open.isEmpty()) {
+      Kind kind = open.removeFirst();
+      List<Class<?>> records =
+          kind instanceof Part part
+              ? List.of(part.type())
+              : kind instanceof OneOf oneOf
+                  ? List.copyOf(oneOf.alternatives().values())
+                  : List.of();
+      for (Class<?> record : records) {
+        if (seen.add(record)) {
+          for (Member member : of(record).members().values()) {
+            if (member.kind() == Scalar.EXACT || member.kind() instanceof Figured) {
+              return record.getSimpleName() + "." + member.name();
+            }
+            open.addAll(parts(member.kind()));
+          }
+        }
+      }
+    }
+    return "";
+  }
+
+  private static List<Annotation> holding(List<Annotation> constraints, Class<?>... groups) {
+    return constraints.stream().filter(constraint -> holds(constraint, groups)).toList();
+  }
+
+  private static boolean holds(Annotation constraint, Class<?>... groups) {
+    Class<?>[] own = (Class<?>[]) attribute(constraint, "groups");
+    if (own.length == 0) {
+      return true;
+    }
+    List<Class<?>> asked = new ArrayList<>(List.of(groups));
+    asked.add(Default.class);
+    return Arrays.stream(own).anyMatch(group -> asked.stream().anyMatch(group::isAssignableFrom));
+  }
+
+  /** The value of an attribute of an annotation. */
+  public static Object attribute(Annotation annotation, String name) {
+    try {
+      Object value = annotation.annotationType().getMethod(name).invoke(annotation);
+      if (value != null) {
+        return value;
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(annotation + " must be public and have " + name, e);
+    }
+    throw new IllegalStateException("an annotation's attribute is never absent: " + name);
   }
 
   private static Member member(Class<?> record, RecordComponent component) {
@@ -162,16 +265,18 @@ public final class Shape {
     }
     List<Annotation> constraints = constraints(places);
     boolean required = component.getType().isPrimitive() || required(constraints);
-    return new Member(component.getName(), kind, required, constraints);
+    boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    return new Member(component.getName(), kind, required, nullable, constraints);
   }
 
   private static Member held(AnnotatedType type) {
     List<Annotation> constraints = constraints(List.of(type));
-    return new Member("", kind(type), required(constraints), constraints);
+    boolean nullable = type.isAnnotationPresent(Nullable.class);
+    return new Member("", kind(type), required(constraints), nullable, constraints);
   }
 
   private static boolean required(List<Annotation> constraints) {
-    return constraints.stream().anyMatch(Required.class::isInstance);
+    return holding(constraints).stream().anyMatch(Required.class::isInstance);
   }
 
   private static Kind kind(AnnotatedType annotated) {
@@ -223,8 +328,10 @@ public final class Shape {
       return Scalar.LONG;
     } else if (type == BigInteger.class) {
       return Scalar.WHOLE;
-    } else if (type == BigDecimal.class || type == Exact.class) {
+    } else if (type == BigDecimal.class) {
       return Scalar.DECIMAL;
+    } else if (type == Exact.class) {
+      return Scalar.EXACT;
     } else if (type == Double.class || type == double.class) {
       return Scalar.REAL;
     } else if (type == Boolean.class || type == boolean.class) {
