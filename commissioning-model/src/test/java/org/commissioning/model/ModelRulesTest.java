@@ -97,6 +97,13 @@ class ModelRulesTest {
     assertThat(constraints()).hasSizeGreaterThan(15);
   }
 
+  @Test
+  void namesOfTypesThatDocumentsHoldAreTheirOwn() throws Exception {
+    assertThat(publicTypes().filter(type -> type.isRecord() || type.isEnum() || type.isSealed()))
+        .extracting(Class::getSimpleName)
+        .doesNotHaveDuplicates();
+  }
+
   // What the rules themselves find, on records that break them.
 
   enum Codeless {

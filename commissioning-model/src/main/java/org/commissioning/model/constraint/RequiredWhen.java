@@ -14,7 +14,7 @@ import org.commissioning.model.constraint.internal.RequiredWhenValidator;
 
 /**
  * A component that may be absent must be there when another has a stated value. Reported at the
- * absent component: "must be given when terms is real".
+ * absent component: "must be given when basis is real".
  */
 @Documented
 @Target({TYPE, ANNOTATION_TYPE})

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param priceYear the year whose prices are used, from 1900 to 2200; for a financial year the year
  *     in which it starts. Required in real terms; null in nominal terms, unless the document states
  *     one
- * @param terms real or nominal
+ * @param basis real or nominal
  */
-@RequiredWhen(component = "priceYear", when = "terms", equalTo = "real")
+@RequiredWhen(component = "priceYear", when = "basis", equalTo = "real")
 public record PriceLevel(
-    @Nullable @WholeNumber(min = 1900, max = 2200) Integer priceYear, @Required PriceTerms terms) {}
+    @Nullable @WholeNumber(min = 1900, max = 2200) Integer priceYear, @Required PriceBasis basis) {}

@@ -14,8 +14,10 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -249,5 +251,59 @@ class RelationConstraintsTest {
         .isInstanceOf(ValidationException.class)
         .hasStackTraceContaining(
             "dates in order must be of one type but were java.time.LocalDate and java.time.Instant");
+  }
+
+  /** 65,536 texts of one hash: "Aa" and "BB" hash alike. */
+  private static List<String> textsOfOneHash() {
+    List<String> texts = List.of("");
+    for (int i = 0; i < 16; i++) {
+      texts = texts.stream().flatMap(text -> Stream.of(text + "Aa", text + "BB")).toList();
+    }
+    return texts;
+  }
+
+  @Test
+  void hostileTextsOfOneHashAreJudgedQuickly() {
+    List<String> texts = textsOfOneHash();
+    List<Node> nodes = texts.stream().map(text -> new Node(text, texts.get(0))).toList();
+    List<@Nullable Entry> entries = new ArrayList<>();
+    texts.forEach(text -> entries.add(new Entry("x", text)));
+    texts.forEach(text -> entries.add(new Entry(text, "x")));
+    entries.add(new Entry(texts.get(7), "x"));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          assertThat(Violations.of(new Forest(new ArrayList<>(nodes))))
+              .containsExactly("nodes[0].parent: must not lead back to itself (a cycle of 1)");
+          assertThat(Violations.of(new ByBoth(entries)))
+              .containsExactly(
+                  "entries[131072].kind: must not repeat the kind, id of an earlier entry");
+          assertThat(Violations.of(new ById(nodes))).isEmpty();
+        });
+  }
+
+  @Test
+  void theFirstThousandFaultsOfARelationAreNamedAndTheRestCounted() {
+    List<@Nullable Bid> bids = new ArrayList<>();
+    List<@Nullable Node> loops = new ArrayList<>();
+    for (int i = 0; i < 100_000; i++) {
+      bids.add(new Bid("nobody", null));
+      loops.add(new Node("n" + i, "n" + i));
+    }
+    String rest = ": must be corrected in 99000 further places that are not listed";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertThat(Violations.of(tendering(bids, null)))
+              .hasSize(1_001)
+              .contains(rest)
+              .contains("lots[2].bids[999].bidder: must be one of the ids in bidders");
+          assertThat(Violations.of(new Forest(loops))).hasSize(1_001).contains(rest);
+          List<Node> same = Collections.nCopies(100_001, new Node("a", null));
+          assertThat(Violations.of(new ById(same)))
+              .hasSize(1_001)
+              .contains("entries" + rest)
+              .contains("entries[1000].id: must not repeat an earlier entry");
+        });
   }
 }

@@ -9,28 +9,28 @@ class PriceLevelTest {
 
   @Test
   void realTermsNeedAPriceYearAndNominalTermsDoNot() {
-    assertThat(Violations.of(new PriceLevel(2025, PriceTerms.REAL))).isEmpty();
-    assertThat(Violations.of(new PriceLevel(null, PriceTerms.NOMINAL))).isEmpty();
-    assertThat(Violations.of(new PriceLevel(2025, PriceTerms.NOMINAL))).isEmpty();
-    assertThat(Violations.of(new PriceLevel(null, PriceTerms.REAL)))
-        .containsExactly("priceYear: must be given when terms is real");
+    assertThat(Violations.of(new PriceLevel(2025, PriceBasis.REAL))).isEmpty();
+    assertThat(Violations.of(new PriceLevel(null, PriceBasis.NOMINAL))).isEmpty();
+    assertThat(Violations.of(new PriceLevel(2025, PriceBasis.NOMINAL))).isEmpty();
+    assertThat(Violations.of(new PriceLevel(null, PriceBasis.REAL)))
+        .containsExactly("priceYear: must be given when basis is real");
   }
 
   @Test
   void priceYearsAreYears() {
-    assertThat(Violations.of(new PriceLevel(25, PriceTerms.REAL)))
+    assertThat(Violations.of(new PriceLevel(25, PriceBasis.REAL)))
         .containsExactly("priceYear: must be at least 1900");
-    assertThat(Violations.of(new PriceLevel(20255, PriceTerms.REAL)))
+    assertThat(Violations.of(new PriceLevel(20255, PriceBasis.REAL)))
         .containsExactly("priceYear: must be at most 2200");
   }
 
   @Test
-  void termsMustBeGiven() {
-    assertThat(Violations.of(withoutTerms())).containsExactly("terms: must be given");
+  void basisMustBeGiven() {
+    assertThat(Violations.of(withoutBasis())).containsExactly("basis: must be given");
   }
 
   @SuppressWarnings("NullAway") // A record may exist invalid; this one is meant to be.
-  private static PriceLevel withoutTerms() {
+  private static PriceLevel withoutBasis() {
     return new PriceLevel(null, null);
   }
 }

@@ -16,14 +16,12 @@ public final class AcyclicValidator implements ConstraintValidator<Acyclic, Obje
   private Component list = new Component("");
   private Component id = new Component("");
   private Component parent = new Component("");
-  private List<String> reported = List.of();
 
   @Override
   public void initialize(Acyclic constraint) {
     list = new Component(constraint.list());
     id = new Component(constraint.id());
     parent = new Component(constraint.parent());
-    reported = List.of(constraint.list(), constraint.parent());
   }
 
   @Override
@@ -34,7 +32,7 @@ public final class AcyclicValidator implements ConstraintValidator<Acyclic, Obje
     int[] parents = parents(entries);
     // The walk that first came by; 0 for none yet. Each entry is walked over once.
     int[] walkedBy = new int[parents.length];
-    boolean valid = true;
+    Faults faults = new Faults(context);
     for (int start = 0; start < parents.length; start++) {
       int walk = start + 1;
       int at = start;
@@ -43,10 +41,10 @@ public final class AcyclicValidator implements ConstraintValidator<Acyclic, Obje
         at = parents[at];
       }
       if (at != NONE && walkedBy[at] == walk) {
-        valid = report(parents, at, context);
+        report(parents, at, faults);
       }
     }
-    return valid;
+    return faults.none();
   }
 
   private int[] parents(List<?> entries) {
@@ -69,7 +67,7 @@ public final class AcyclicValidator implements ConstraintValidator<Acyclic, Obje
     return parents;
   }
 
-  private boolean report(int[] parents, int member, ConstraintValidatorContext context) {
+  private void report(int[] parents, int member, Faults faults) {
     int length = 0;
     int first = member;
     int at = member;
@@ -78,8 +76,10 @@ public final class AcyclicValidator implements ConstraintValidator<Acyclic, Obje
       first = Math.min(first, at);
       at = parents[at];
     } while (at != member);
-    String text = "must not lead back to itself (a cycle of " + length + ")";
-    int[] place = {first, Report.NO_INDEX};
-    return Report.fault(context, text, Report.NO_INDEX, reported, place);
+    faults.add(
+        "must not lead back to itself (a cycle of " + length + ")",
+        list.name(),
+        first,
+        parent.name());
   }
 }

@@ -3,10 +3,11 @@ package org.commissioning.model.constraint.internal;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import org.commissioning.model.constraint.DistinctBy;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class DistinctByValidator implements ConstraintValidator<DistinctBy, List<?>> {
 
   private List<Component> key = List.of();
-  private List<String> reported = List.of();
   private String text = "";
 
   @Override
   public void initialize(DistinctBy constraint) {
     List<String> names = List.of(constraint.value());
     key = names.stream().map(Component::new).toList();
-    reported = names.isEmpty() ? List.of() : names.subList(0, 1);
     text =
         names.size() < 2
             ? "must not repeat an earlier entry"
@@ -33,39 +32,73 @@ public final class DistinctByValidator implements ConstraintValidator<DistinctBy
     if (list == null || list.size() < 2) {
       return true;
     }
-    boolean valid = true;
-    Set<Object> seen = new HashSet<>(list.size() * 2);
+    List<Integer> repeated = repeated(list);
+    if (repeated.isEmpty()) {
+      return true;
+    }
+    Faults faults = new Faults(context);
+    faults.announce(repeated.size());
+    for (Integer index : repeated) {
+      if (key.isEmpty()) {
+        faults.add(text, index);
+      } else {
+        faults.add(text, index, key.get(0).name());
+      }
+    }
+    return faults.none();
+  }
+
+  private List<Integer> repeated(List<?> list) {
+    List<Integer> repeated = new ArrayList<>();
+    Keys seen = new Keys();
     int index = 0;
     for (Object entry : list) {
-      Object found = entry == null ? null : key(entry);
-      if (found != null && !seen.add(found)) {
-        valid = Report.fault(context, text, index, reported, new int[] {Report.NO_INDEX});
+      if (entry != null && repeats(entry, seen)) {
+        repeated.add(index);
       }
       index++;
     }
-    return valid;
+    return repeated;
   }
 
-  private @Nullable Object key(Object entry) {
+  private boolean repeats(Object entry, Keys seen) {
     if (key.isEmpty()) {
-      return comparable(entry);
+      return !seen.add(comparable(entry));
     }
-    if (key.size() == 1) {
-      Object only = key.get(0).of(entry);
-      return only == null ? null : comparable(only);
-    }
-    Object[] parts = new Object[key.size()];
-    for (int i = 0; i < parts.length; i++) {
-      Object part = key.get(i).of(entry);
-      if (part == null) {
-        return null;
+    for (Component component : key) {
+      if (component.of(entry) == null) {
+        return false;
       }
-      parts[i] = comparable(part);
     }
-    return Arrays.asList(parts);
+    Keys at = seen;
+    int last = key.size() - 1;
+    for (int i = 0; i < last; i++) {
+      at = at.under(comparable(Objects.requireNonNull(key.get(i).of(entry))));
+    }
+    return !at.add(comparable(Objects.requireNonNull(key.get(last).of(entry))));
   }
 
   private static Object comparable(Object part) {
     return part instanceof BigDecimal number ? number.stripTrailingZeros() : part;
+  }
+
+  /**
+   * The keys met, one level for each component. Made so, and not of lists of parts, because hostile
+   * texts with one hash are still found quickly in a map while they can be put in order.
+   */
+  private static final class Keys {
+
+    private final Map<Object, Keys> next = new HashMap<>();
+
+    Keys under(Object part) {
+      return next.computeIfAbsent(part, p -> new Keys());
+    }
+
+    /** Whether the part is new here. */
+    boolean add(Object part) {
+      return next.putIfAbsent(part, END) == null;
+    }
+
+    private static final Keys END = new Keys();
   }
 }

@@ -3,7 +3,6 @@ package org.commissioning.model.constraint.internal;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,14 +17,12 @@ public final class LinksResolveValidator implements ConstraintValidator<LinksRes
 
   private List<Step> from = List.of();
   private List<Step> to = List.of();
-  private List<String> names = List.of();
   private String text = "";
 
   @Override
   public void initialize(LinksResolve constraint) {
     from = steps(constraint.from());
     to = steps(constraint.to());
-    names = from.stream().map(step -> step.component().name()).toList();
     text = "must be " + (constraint.target().isEmpty() ? described(to) : constraint.target());
   }
 
@@ -53,31 +50,29 @@ public final class LinksResolveValidator implements ConstraintValidator<LinksRes
     if (root == null) {
       return true;
     }
-    Walk walk = new Walk(root, context);
+    Walk walk = new Walk(root, new Faults(context));
     walk.judge(root, 0);
-    return walk.valid;
+    return walk.faults.none();
   }
 
   /** One judgement: the place reached, and what may be named, collected when first asked for. */
   private final class Walk {
 
     private final Object root;
-    private final ConstraintValidatorContext context;
+    private final Faults faults;
     private final int[] entries = new int[from.size()];
     private @Nullable Set<Object> known;
-    private boolean valid = true;
 
-    Walk(Object root, ConstraintValidatorContext context) {
+    Walk(Object root, Faults faults) {
       this.root = root;
-      this.context = context;
-      Arrays.fill(entries, Report.NO_INDEX);
+      this.faults = faults;
     }
 
     /** Recursion goes no deeper than the path has steps. */
     void judge(Object bean, int depth) {
       if (depth == from.size()) {
         if (!known().contains(bean)) {
-          valid = Report.fault(context, text, Report.NO_INDEX, names, entries);
+          faults.add(text, place());
         }
         return;
       }
@@ -96,8 +91,18 @@ public final class LinksResolveValidator implements ConstraintValidator<LinksRes
           }
           index++;
         }
-        entries[depth] = Report.NO_INDEX;
       }
+    }
+
+    private Object[] place() {
+      List<Object> place = new ArrayList<>();
+      for (int i = 0; i < entries.length; i++) {
+        place.add(from.get(i).component().name());
+        if (from.get(i).list()) {
+          place.add(entries[i]);
+        }
+      }
+      return place.toArray();
     }
 
     private Set<Object> known() {

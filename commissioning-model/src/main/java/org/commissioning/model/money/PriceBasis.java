@@ -3,7 +3,7 @@ package org.commissioning.model.money;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Whether amounts of several years are stated in the prices of one year or in each year's own. */
-public enum PriceTerms {
+public enum PriceBasis {
   /** In the prices of one stated year, so that general inflation is taken out. */
   REAL("real", "Real terms", "In the prices of one stated year: general inflation is taken out."),
   /** In the prices of the year in which each amount falls. */
@@ -16,7 +16,7 @@ public enum PriceTerms {
   private final String label;
   private final String definition;
 
-  PriceTerms(String code, String label, String definition) {
+  PriceBasis(String code, String label, String definition) {
     this.code = code;
     this.label = label;
     this.definition = definition;
