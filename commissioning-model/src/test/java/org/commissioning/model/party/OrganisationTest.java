@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OrganisationTest {
 
   /**
-   * Identifiers as published. PPON, COH, CHC, SC, NIC, NHS and UKPRN: Find a Tender and Contracts
+   * Identifiers as published. PPON, COH, CHC, SC, NHS and UKPRN: Find a Tender and Contracts
    * Finder releases (Cabinet Office, Open Government Licence v3.0). LEI: Global Legal Entity
    * Identifier Index (CC0). GLN: the sample number of the GS1 General Specifications.
    */
@@ -34,8 +34,6 @@ class OrganisationTest {
     "GB-CHC, 264506",
     "GB-CHC, 1113430",
     "GB-SC, SC049896",
-    "GB-NIC, 101788",
-    "GB-NIC, NIC101788",
     "GB-NHS, RP1",
     "GB-NHS, QHM",
     "GB-NHS, 8HA03",
@@ -65,7 +63,6 @@ class OrganisationTest {
         "GB-CHC  | RC000391   | a charity number of 6 or 7 digits",
         "GB-CHC  | 12345      | a charity number of 6 or 7 digits",
         "GB-SC   | 049896     | a charity number of SC and 6 digits",
-        "GB-NIC  | 1017       | a charity number of 6 digits, with or without NIC before them",
         "GB-NHS  | R1         | an ODS code of 3 to 12 capital letters and digits",
         "GB-PPON | PBCV5152BXBP | a number such as PABC-1234-DEFG: P and 3 letters, 4 digits, 4 letters",
         "GB-UKPRN | 1000389   | a provider reference number of 8 digits",
@@ -130,7 +127,6 @@ class OrganisationTest {
             "GB-COH",
             "GB-CHC",
             "GB-SC",
-            "GB-NIC",
             "GB-NHS",
             "GB-PPON",
             "GB-UKPRN",

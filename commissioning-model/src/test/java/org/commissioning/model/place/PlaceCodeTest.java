@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlaceCodeTest {
 
   /**
-   * Codes as published: areas and neighbourhoods of the Indices of Deprivation and of public health
-   * profiles, regions of Find a Tender notices (Open Government Licence v3.0).
+   * Codes of the form that is published: areas and neighbourhoods of the Indices of Deprivation and of
+   * public health profiles, regions of Find a Tender notices, and the other letters that are in use.
    */
   @ParameterizedTest
   @CsvSource({
@@ -47,8 +47,8 @@ class PlaceCodeTest {
       delimiter = '|',
       value = {
         // As published for care homes in Trafford, one nought short.
-        "GSS | E0800009  | be a GSS code of 9 characters: one of E, J, K, L, M, N, S, W and then 8 digits",
-        "GSS | X08000009 | be a GSS code of 9 characters: one of E, J, K, L, M, N, S, W and then 8 digits",
+        "GSS | E0800009  | be a GSS code of 9 characters: a capital letter and then 8 digits",
+        "GSS | e08000009 | be a GSS code of 9 characters: a capital letter and then 8 digits",
         "ITL | UKE42     | be a code of the International Territorial Levels: TL, a letter from C to N, up to two more characters",
         "GB-ITL | TLZ    | be a code of the International Territorial Levels: TL or UK, a letter from C to N, up to two more characters",
         "ISO3166-1 | gb  | be a country code of 2 capital letters",

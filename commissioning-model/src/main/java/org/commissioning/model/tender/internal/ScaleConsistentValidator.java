@@ -20,7 +20,7 @@ public final class ScaleConsistentValidator
     Faults faults = new Faults(context);
     if (scale.highest().compareTo(scale.lowest()) <= 0) {
       faults.add("must be above the lowest mark (" + Marks.plain(scale.lowest()) + ")", "highest");
-      return false;
+      return faults.none();
     }
     BigDecimal step = scale.step();
     if (step != null
@@ -31,7 +31,7 @@ public final class ScaleConsistentValidator
               + Marks.plain(scale.highest().subtract(scale.lowest()))
               + ")",
           "step");
-      return false;
+      return faults.none();
     }
     for (int i = 0; i < scale.descriptors().size(); i++) {
       ScoringScale.Descriptor descriptor = scale.descriptors().get(i);
