@@ -6,6 +6,8 @@ module org.commissioning.io {
   requires tools.jackson.core;
   requires tools.jackson.databind;
 
+  exports org.commissioning.io.audit;
   exports org.commissioning.io.json;
+  exports org.commissioning.io.run;
   exports org.commissioning.io.schema;
 }

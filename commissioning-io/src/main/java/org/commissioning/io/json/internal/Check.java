@@ -10,11 +10,11 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commissioning.io.json.internal.Shape.Kind;
 import org.commissioning.io.json.internal.Shape.Member;
+import org.commissioning.scoring.method.Nearest;
 import org.commissioning.scoring.method.Problem;
 import org.commissioning.scoring.method.Shown;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +119,7 @@ final class Check {
     if (Document.leftOut(value)) {
       return;
     }
-    String nearest = nearest(name, known);
+    String nearest = Nearest.to(name, known);
     String rule = "must be a known property";
     if (nearest != null && !object.has(nearest)) {
       // What was meant is missing; no rule that looks for it should be heard.
@@ -316,45 +316,5 @@ final class Check {
       return "an object";
     }
     return node.toString();
-  }
-
-  private static @Nullable String nearest(String name, Collection<String> known) {
-    String folded = name.toLowerCase(Locale.ROOT);
-    String nearest = null;
-    int least = Math.max(1, Math.min(2, name.length() / 3)) + 1;
-    for (String candidate : known) {
-      int distance = distance(folded, candidate.toLowerCase(Locale.ROOT), least);
-      if (distance < least) {
-        least = distance;
-        nearest = candidate;
-      }
-    }
-    return nearest;
-  }
-
-  /** Letters to insert, drop, change or swap to get from one name to the other. */
-  private static int distance(String a, String b, int enough) {
-    if (Math.abs(a.length() - b.length()) >= enough) {
-      return enough;
-    }
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          cost[i][j] = i + j;
-          continue;
-        }
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int least =
-            Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        boolean swapped =
-            i > 1
-                && j > 1
-                && a.charAt(i - 1) == b.charAt(j - 2)
-                && a.charAt(i - 2) == b.charAt(j - 1);
-        cost[i][j] = swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
-      }
-    }
-    return cost[a.length()][b.length()];
   }
 }

@@ -43,6 +43,24 @@ public record Reading<T>(@Nullable T value, List<Problem> problems) {
     return read(Utf8.withoutMark(text), type, limits, groups, problems);
   }
 
+  /** Reads text as a tree, whatever it describes; its syntax and limits are judged, no shape. */
+  public static Reading<JsonNode> tree(String text, ReadLimits limits) {
+    if (text.length() > limits.documentLength()) {
+      return tooLong(limits, "characters");
+    }
+    Problems problems = new Problems(limits.problems());
+    String plain = Utf8.withoutMark(text);
+    JsonNode root = Document.parse(plain, limits, problems);
+    return problems.none()
+        ? new Reading<>(root, List.of())
+        : new Reading<>(null, List.copyOf(Locator.placed(problems.listed(), plain)));
+  }
+
+  /** The tree of what is valid, in which a number still knows whether it is a decimal. */
+  public static JsonNode tree(Object value) {
+    return Form.MAPPER.valueToTree(value);
+  }
+
   /** What is valid, written as JSON. */
   public static String write(Object value, boolean pretty) {
     try {
