@@ -1,5 +1,10 @@
 package org.commissioning.io.audit;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,6 +104,21 @@ public record Verification(
     return of(record, Catalogue.standard());
   }
 
+  /**
+   * Checks an audit record in UTF-8 against the methods of {@link Catalogue#standard()}. The stream
+   * is left open.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public static Verification of(InputStream record) throws IOException {
+    byte[] bytes = record.readNBytes(CanonicalJson.LIMITS.documentLength() + 1);
+    try {
+      return of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return unread(List.of(new Problem("", "Encoding", "must be UTF-8 text", null, null)));
+    }
+  }
+
   /** Checks an audit record against the methods of a catalogue of the caller's. */
   public static Verification of(String record, Catalogue catalogue) {
     Reading<JsonNode> read = Reading.tree(record, CanonicalJson.LIMITS);
@@ -115,6 +135,11 @@ public record Verification(
     } catch (InvalidInputException e) {
       return unread(e.problems());
     }
+  }
+
+  /** True if this is an audit record, whatever came of checking it. */
+  public boolean recordRead() {
+    return method.recorded() != null;
   }
 
   /** True if nothing was changed and the same result comes out again. */

@@ -234,7 +234,7 @@ class JsonDoorTest {
             Doubling.CATALOGUE,
             CommissioningJson.strict().withLimits(ReadLimits.standard().withDocumentLength(1_000)));
     StringBuilder out = new StringBuilder();
-    long length = 3_000_000_000L;
+    long length = 200_000_000L;
 
     door.batch(
         new Endless(length, json("\n{'id':1,'method':'doubling','input':{'amount':1}}")), out);
