@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OrganisationTest {
 
   /**
-   * Identifiers as published. PPON, COH, CHC, SC, NHS and UKPRN: Find a Tender and Contracts
-   * Finder releases (Cabinet Office, Open Government Licence v3.0). LEI: Global Legal Entity
-   * Identifier Index (CC0). GLN: the sample number of the GS1 General Specifications.
+   * Identifiers as published. PPON, COH, CHC, SC, NHS and UKPRN: Find a Tender and Contracts Finder
+   * releases (Cabinet Office, Open Government Licence v3.0). LEI: Global Legal Entity Identifier
+   * Index (CC0). GLN: the sample number of the GS1 General Specifications.
    */
   @ParameterizedTest
   @CsvSource({
@@ -124,15 +124,7 @@ class OrganisationTest {
             "code");
     assertThat(CodeRules.of(table).lists())
         .containsExactlyInAnyOrder(
-            "GB-COH",
-            "GB-CHC",
-            "GB-SC",
-            "GB-NHS",
-            "GB-PPON",
-            "GB-UKPRN",
-            "XI-LEI",
-            "LEI",
-            "GLN");
+            "GB-COH", "GB-CHC", "GB-SC", "GB-NHS", "GB-PPON", "GB-UKPRN", "XI-LEI", "LEI", "GLN");
     assertThat(table.rows())
         .allSatisfy(
             row -> {

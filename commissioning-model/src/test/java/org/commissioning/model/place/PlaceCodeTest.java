@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlaceCodeTest {
 
   /**
-   * Codes of the form that is published: areas and neighbourhoods of the Indices of Deprivation and of
-   * public health profiles, regions of Find a Tender notices, and the other letters that are in use.
+   * Codes of the form that is published: areas and neighbourhoods of the Indices of Deprivation and
+   * of public health profiles, regions of Find a Tender notices, and the other letters that are in
+   * use.
    */
   @ParameterizedTest
   @CsvSource({
