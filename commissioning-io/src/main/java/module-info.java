@@ -8,6 +8,7 @@ module org.commissioning.io {
 
   exports org.commissioning.io.audit;
   exports org.commissioning.io.json;
+  exports org.commissioning.io.report;
   exports org.commissioning.io.run;
   exports org.commissioning.io.schema;
 }

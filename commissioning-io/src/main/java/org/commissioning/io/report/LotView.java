@@ -1,0 +1,85 @@
+package org.commissioning.io.report;
+
+import java.math.RoundingMode;
+import java.util.List;
+import org.commissioning.model.tender.AwardRules;
+import org.commissioning.model.tender.Combination;
+import org.commissioning.model.tender.Lot;
+import org.commissioning.model.tender.Rounding;
+import org.commissioning.scoring.method.Exact;
+import org.commissioning.scoring.tender.LotEvaluation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One lot as the sections of a page see it: what was published and recorded, and what was worked
+ * out.
+ *
+ * @param number from 1, in the order of the record
+ * @param lot the lot as recorded
+ * @param evaluation the lot as evaluated
+ * @param names what bidders are called
+ */
+record LotView(int number, Lot lot, LotEvaluation evaluation, Names names) {
+
+  /** An id that no other part of the page has, whatever the lot is called. */
+  String id(String part) {
+    return "lot-" + number + "-" + part;
+  }
+
+  AwardRules rules() {
+    return lot.rules();
+  }
+
+  /** True if tenders are put in order by points and not by money. */
+  boolean byPoints() {
+    return rules().combination() instanceof Combination.WeightedSum;
+  }
+
+  /** The currency of the prices; empty if the rules have none. */
+  String currency() {
+    return rules().prices() == null ? "" : rules().prices().currency();
+  }
+
+  /** The places to which the rules round a stage; null if they do not. */
+  @Nullable Integer places(Rounding.Stage stage) {
+    for (Rounding rounding : rules().rounding()) {
+      if (rounding instanceof Rounding.ToPlaces stated && stated.stage() == stage) {
+        return stated.places();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The places at which figures that put tenders in order are shown: those that the rules state;
+   * else, for money, those of its coins, and for points as many as they need, within reason.
+   */
+  int totalPlaces(List<Exact> figures) {
+    Integer stated = places(Rounding.Stage.TOTAL);
+    if (stated != null) {
+      return stated;
+    }
+    return byPoints()
+        ? figures.stream().mapToInt(Numbers::places).max().orElse(Numbers.LEAST_PLACES)
+        : Numbers.coinPlaces(currency());
+  }
+
+  /** A figure by which tenders are put in order: points, or money with its currency. */
+  String total(Exact figure) {
+    int places = totalPlaces(List.of(figure));
+    return byPoints()
+        ? Numbers.at(places, figure)
+        : Numbers.money(figure.decimal(places, RoundingMode.HALF_UP), currency());
+  }
+
+  /** Points of a criterion, or of one made up of sub-criteria. */
+  String points(Exact points, boolean whole) {
+    Integer stated = places(whole ? Rounding.Stage.SUBTOTAL : Rounding.Stage.CRITERION);
+    return Numbers.at(stated == null ? Numbers.places(points) : stated, points);
+  }
+
+  /** "Lot 1". */
+  Phrase name() {
+    return Phrase.of("Lot ").name(lot.id());
+  }
+}
