@@ -36,8 +36,7 @@ final class FrontMatter {
     html.close();
   }
 
-  private static void provenance(
-      Html html, @Nullable Provenance provenance) {
+  private static void provenance(Html html, @Nullable Provenance provenance) {
     if (provenance instanceof Provenance.MadeUp madeUp) {
       html.open("p", "class", "provenance made-up").element("strong", "Made-up example.");
       html.text(" No such procurement took place. ").said(madeUp.purpose()).text(".").close();

@@ -157,7 +157,7 @@ final class RulesSection {
         html.open("tr").open("th", "scope", "row");
         html.said(RuleWords.criterion(view, each.criterion())).close();
         html.open("td", "class", "figure");
-        html.number(Numbers.money(each.atFullMarks(), view.currency())).close().close();
+        html.number(Numbers.money(Exact.of(each.atFullMarks()), view.currency())).close().close();
       }
       html.close();
       Tables.close(html);

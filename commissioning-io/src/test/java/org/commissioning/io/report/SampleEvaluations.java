@@ -323,8 +323,8 @@ final class SampleEvaluations {
             "6",
             "Respite (a tie-break)",
             priceAndQuality(TOTAL_TO_2, quality),
-            tender("A", "100000", "quality", 4),
-            tender("B", "250000", "quality", 5)),
+            tender("A", "70000", "quality", 4),
+            tender("B", "100000", "quality", 5)),
         lot(
             "7",
             "Day care (a gate without an outcome)",
