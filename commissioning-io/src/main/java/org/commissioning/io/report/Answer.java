@@ -75,11 +75,11 @@ final class Answer {
     if (names.size() <= NAMED) {
       phrase.names(names);
     } else {
-      for (String name : names.subList(0, NAMED)) {
-        phrase.name(name).say(", ");
+      for (int i = 0; i < NAMED; i++) {
+        phrase.say(i == 0 ? "" : ", ").name(names.get(i));
       }
       int rest = names.size() - NAMED;
-      phrase.say("and " + Numbers.count(rest, "other", "others"));
+      phrase.say(" and " + Numbers.count(rest, "other", "others"));
     }
   }
 }
