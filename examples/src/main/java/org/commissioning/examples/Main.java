@@ -1,8 +1,9 @@
 package org.commissioning.examples;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import picocli.CommandLine;
 
 /** The way in from a terminal. */
 public final class Main {
@@ -15,6 +16,12 @@ public final class Main {
   public static void main(String[] args) {
     // It greets with its version, on a stream that is for the reader's own faults.
     VALIDATOR.setLevel(Level.WARNING);
-    System.exit(new CommandLine(new CommissioningCommand()).execute(args));
+    // Not System.out: it writes in the encoding of the platform and hides a closed pipe.
+    Terminal terminal =
+        new Terminal(
+            System.in,
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err));
+    System.exit(CommissioningCommand.execute(terminal, args));
   }
 }

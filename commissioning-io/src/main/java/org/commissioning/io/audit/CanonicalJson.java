@@ -38,7 +38,8 @@ public final class CanonicalJson {
    * The canonical form of a JSON text.
    *
    * @throws InvalidInputException if the text is not JSON, gives a property twice, is nested more
-   *     than 100 deep or holds a number of more than 1,000 digits
+   *     than 100 deep, or holds a number of more than 1,000 digits or a name of more than 200
+   *     characters
    */
   public static String of(String json) {
     Reading<JsonNode> read = Reading.tree(json, LIMITS);

@@ -21,7 +21,8 @@ public sealed interface Outcome {
   record Answer(String method, String version, Explained result, Working working)
       implements Outcome {
 
-    static Answer of(Explained result) {
+    /** The answer that a result is. */
+    public static Answer of(Explained result) {
       Method method = result.method();
       return new Answer(method.id(), method.version(), result, result.working());
     }
