@@ -27,11 +27,12 @@ final class Answer {
     List<Place> first = ranking.first();
     Place best = first.get(0);
     if (first.size() > 1) {
-      return names(view, first)
-          .say(" share first place with " + figure(view, scores.text(best)) + " each")
-          .say(": nothing in the published rules separates them.");
+      Phrase shared = names(view, first).say(" share first place with ");
+      figure(view, shared, scores.text(best));
+      return shared.say(" each: nothing in the published rules separates them.");
     }
-    Phrase answer = names(view, first).say(" is first with " + figure(view, scores.text(best)));
+    Phrase answer = names(view, first).say(" is first with ");
+    figure(view, answer, scores.text(best));
     if (ranking.places().size() == 1) {
       return answer.say(". No other tender is in the field of bids.");
     }
@@ -46,22 +47,26 @@ final class Answer {
           .name(best.separatedBy() == null ? "" : best.separatedBy())
           .say(".");
     }
-    answer.say(", " + scores.margin(best, other));
+    answer.say(", ").number(scores.margin(best, other));
     answer.say(ranking.highestWins() ? " ahead of " : " lower than ");
     list(view, answer, next);
     return answer.say(".");
   }
 
-  /** What the figure is of: "92.00 points", "£1,250.00 for a quality point". */
-  private static String figure(LotView view, String score) {
+  /** The figure and what it is of: "92.00 points", "£1,250.00 for a quality point". */
+  private static void figure(LotView view, Phrase phrase, String score) {
     Combination combination = view.rules().combination();
+    if (combination instanceof Combination.LowestPrice) {
+      phrase.say("a price of ");
+    }
+    phrase.number(score);
     if (combination instanceof Combination.PricePerQualityPoint) {
-      return score + " for a quality point";
+      phrase.say(" for a quality point");
+    } else if (combination instanceof Combination.AwardOnValue) {
+      phrase.say(" once the value of quality is taken off the price");
+    } else if (view.byPoints()) {
+      phrase.say(" points");
     }
-    if (combination instanceof Combination.AwardOnValue) {
-      return score + " once the value of quality is taken off the price";
-    }
-    return view.byPoints() ? score + " points" : "a price of " + score;
   }
 
   private static Phrase names(LotView view, List<Place> places) {

@@ -136,11 +136,11 @@ public final class EvaluationPage {
 
   private void summary(Html html) {
     html.open("section", "aria-labelledby", "summary");
-    html.element("h2", "Results by lot", "id", "summary").open("ul", "class", "plain");
+    html.element("h2", "Results by lot", "id", "summary").open("ul", "class", "plain results");
     for (LotView lot : lots) {
       html.open("li").open("a", "href", "#" + lot.id("title"));
       html.phrase(lot.name().say(": ").name(lot.lot().title())).close();
-      html.text(". ").phrase(Answer.of(lot)).close();
+      html.text(" ").phrase(Answer.of(lot)).close();
     }
     html.close().close();
   }

@@ -6,7 +6,13 @@ import java.util.List;
 /** A sentence made of our words and of names that came with the data, which are kept apart. */
 final class Phrase {
 
-  private record Piece(String text, boolean ours) {}
+  private enum Kind {
+    WORDS,
+    NAME,
+    NUMBER
+  }
+
+  private record Piece(String text, Kind kind) {}
 
   private final List<Piece> pieces = new ArrayList<>();
 
@@ -16,13 +22,19 @@ final class Phrase {
 
   /** Words of ours. */
   Phrase say(String words) {
-    pieces.add(new Piece(words, true));
+    pieces.add(new Piece(words, Kind.WORDS));
     return this;
   }
 
   /** A name, or any text of the data. */
   Phrase name(String name) {
-    pieces.add(new Piece(name, false));
+    pieces.add(new Piece(name, Kind.NAME));
+    return this;
+  }
+
+  /** A number, which is not broken over lines. */
+  Phrase number(String number) {
+    pieces.add(new Piece(number, Kind.NUMBER));
     return this;
   }
 
@@ -39,10 +51,10 @@ final class Phrase {
 
   void writeTo(Html html) {
     for (Piece piece : pieces) {
-      if (piece.ours()) {
-        html.text(piece.text());
-      } else {
-        html.said(piece.text());
+      switch (piece.kind()) {
+        case WORDS -> html.text(piece.text());
+        case NAME -> html.said(piece.text());
+        case NUMBER -> html.number(piece.text());
       }
     }
   }

@@ -179,11 +179,11 @@ final class ScoresSection {
     if (result.mark() instanceof Figure.Calculated<Exact> mark
         && criterion.assessment() instanceof Assessment.Marked marked) {
       html.text(" ").open("span", "class", "aside");
-      html.text("mark ").number(Numbers.shortest(mark.value()));
       BigDecimal highest = highestMarks.get(marked.scale());
-      if (highest != null) {
-        html.text(" of ").number(Numbers.shortest(highest));
-      }
+      html.number(
+          "mark "
+              + Numbers.shortest(mark.value())
+              + (highest == null ? "" : " of " + Numbers.shortest(highest)));
       if (sayBasis) {
         html.text(", ").said(result.basis());
       }

@@ -75,7 +75,7 @@ class PageContentTest {
     assertThat(PageDocument.within(summary, "li").stream().map(PageDocument::text))
         .hasSize(8)
         .startsWith(
-            "Lot 1: Support at home, north. Birch Support is first with 80.00 points, 4.40 ahead of"
+            "Lot 1: Support at home, north Birch Support is first with 80.00 points, 4.40 ahead of"
                 + " Alder Care.");
   }
 
