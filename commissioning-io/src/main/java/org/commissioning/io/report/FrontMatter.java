@@ -49,8 +49,8 @@ final class FrontMatter {
   }
 
   private static void source(Html html, Source source) {
-    html.open("p", "class", "provenance").element("strong", "Real procurement.");
-    html.text(" Transcribed from ");
+    html.open("p", "class", "provenance").element("strong", "Transcribed from a publication:");
+    html.text(" ");
     Links.write(html, source.title(), source.url());
     html.text(", ").said(source.publisher());
     if (source.published() == null) {

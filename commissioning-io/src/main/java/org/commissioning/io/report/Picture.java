@@ -1,7 +1,9 @@
 package org.commissioning.io.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.commissioning.model.tender.Combination;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
@@ -30,19 +32,15 @@ final class Picture {
             .filter(row -> row.depth() == 0 && carries(view, row))
             .toList();
     List<Bars.Bar> bars = new ArrayList<>();
-    List<Phrase> left = new ArrayList<>();
+    Map<String, List<String>> left = new LinkedHashMap<>();
     for (TenderResult tender : inOrder(view)) {
-      Phrase reason = whyNot(tender);
+      String reason = whyNot(tender);
       Bars.Bar bar = reason == null ? bar(view, tender, tops) : null;
       if (bar != null) {
         bars.add(bar);
       } else {
-        left.add(
-            new Phrase()
-                .name(view.names().brief(tender.bidder()))
-                .say(" is not drawn: ")
-                .name(reason == null ? missing(tender) : reason.toString())
-                .say("."));
+        left.computeIfAbsent(reason == null ? missing(tender) : reason, r -> new ArrayList<>())
+            .add(view.names().brief(tender.bidder()));
       }
     }
     if (!bars.isEmpty()) {
@@ -50,9 +48,15 @@ final class Picture {
     }
     if (!left.isEmpty()) {
       html.open("ul", "class", "plain");
-      left.forEach(sentence -> html.open("li").phrase(sentence).close());
+      left.forEach((reason, names) -> notDrawn(html, names, reason));
       html.close();
     }
+  }
+
+  private static void notDrawn(Html html, List<String> names, String reason) {
+    Phrase sentence = new Phrase().names(names);
+    sentence.say(names.size() == 1 ? " is not drawn: " : " are not drawn: ");
+    html.open("li").phrase(sentence.name(reason).say(".")).close();
   }
 
   /** True for a criterion that carries points; a gate, or a whole made up of gates, does not. */
@@ -102,12 +106,12 @@ final class Picture {
     return order;
   }
 
-  private static @Nullable Phrase whyNot(TenderResult tender) {
+  private static @Nullable String whyNot(TenderResult tender) {
     if (tender.admission() instanceof Admission.NotAdmitted) {
-      return Phrase.of("it is not in the field of bids");
+      return "not in the field of bids";
     }
     return tender.admission() instanceof Admission.Undetermined
-        ? Phrase.of("whether it is in the field of bids is not determined")
+        ? "not determined whether in the field of bids"
         : null;
   }
 

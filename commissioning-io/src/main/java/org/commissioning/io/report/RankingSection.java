@@ -15,9 +15,11 @@ final class RankingSection {
   static void write(Html html, LotView view) {
     html.element("h3", "Ranking", "id", view.id("ranking"));
     Figure<Ranking> ranking = view.evaluation().ranking();
-    if (ranking instanceof Figure.NotCalculable<Ranking> none) {
-      html.open("p").text("There is no ranking: ").said(none.reason()).text(". ");
-      html.text("Sub-totals are given where they can be worked out.").close();
+    if (ranking instanceof Figure.NotCalculable<Ranking>) {
+      html.element(
+          "p",
+          "There is none, for the reason above. Sub-totals are given where they can be worked"
+              + " out.");
     } else {
       table(html, view, ranking.orElseThrow());
     }

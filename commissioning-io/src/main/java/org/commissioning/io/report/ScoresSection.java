@@ -170,7 +170,9 @@ final class ScoresSection {
       } else {
         html.number(aligned(result.points().orElseThrow(), row.whole()));
       }
-      mark(row.criterion(), result, sayBasis);
+      // Where there are no points, the reason says it already.
+      boolean scored = result.points() instanceof Figure.Calculated<Exact>;
+      mark(row.criterion(), result, sayBasis && scored);
       published(result, published);
     }
   }

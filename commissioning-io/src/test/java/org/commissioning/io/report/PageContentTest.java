@@ -28,7 +28,7 @@ class PageContentTest {
   void saysWhereARealProcurementIsTranscribedFrom() {
     assertThat(hostile.texts("p", "provenance"))
         .containsExactly(
-            "Real procurement. Transcribed from Notice "
+            "Transcribed from a publication: Notice "
                 + SampleEvaluations.MARKUP
                 + ", Publisher <i>, 14 March 2026. Licence: Open Government Licence v3.0.");
     List<Element> links =
@@ -137,7 +137,8 @@ class PageContentTest {
             "Price Lowest price ratio (inverse proportion) | 40 | Not calculable the price is"
                 + " withheld | Not calculable the price is withheld",
             "Quality of support consensus | 60 | 48.00 mark 4 of 5 | 60.00 mark 5 of 5");
-    assertThat(lots.text()).contains("Alder Care is not drawn: Price: the price is withheld.");
+    assertThat(lots.text())
+        .contains("Alder Care and Birch Support are not drawn: Price: the price is withheld.");
   }
 
   @Test
@@ -175,9 +176,8 @@ class PageContentTest {
   @Test
   void drawsNoTenderThatIsNotInTheField() {
     assertThat(lots.text())
-        .contains("Damson Living is not drawn: it is not in the field of bids.")
-        .contains(
-            "Birch Support is not drawn: whether it is in the field of bids is not determined.")
+        .contains("Damson Living and Elm & Partners are not drawn: not in the field of bids.")
+        .contains("Birch Support is not drawn: not determined whether in the field of bids.")
         .contains("No picture: the published rules judge the order, they do not work it out.");
     assertThat(lots.all("svg"))
         .filteredOn(svg -> svg.getAttribute("aria-labelledby").startsWith("lot-1-bar"))
