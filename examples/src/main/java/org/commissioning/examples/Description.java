@@ -7,12 +7,10 @@ import org.commissioning.io.json.CommissioningJson;
 import org.commissioning.io.schema.JsonSchema;
 import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.method.Explained;
+import org.commissioning.scoring.method.Formula;
 import org.commissioning.scoring.method.Method;
 import org.commissioning.scoring.method.Reference;
 import org.commissioning.scoring.method.Working;
-import org.commissioning.scoring.tender.AwardFormulas;
-import org.commissioning.scoring.tender.FormulaProperties;
-import org.commissioning.scoring.tender.TenderEvaluation;
 
 /** A method described for a reader, all of it from its entry in the catalogue. */
 final class Description {
@@ -24,9 +22,7 @@ final class Description {
   static <I extends Record, R extends Explained> String of(Calculation<I, R> calculation) {
     Description description = new Description();
     description.method(calculation.method());
-    if (calculation.method().id().equals(TenderEvaluation.METHOD.id())) {
-      description.formulas(AwardFormulas.all());
-    }
+    description.formulas(calculation.formulas());
     description.steps(calculation.of(calculation.example()).working());
     description.references(calculation.method().references());
     description.door(calculation);
@@ -39,22 +35,15 @@ final class Description {
     line("Jurisdiction: " + method.jurisdiction());
   }
 
-  private void formulas(List<FormulaProperties> formulas) {
+  private void formulas(List<Formula> formulas) {
+    if (formulas.isEmpty()) {
+      return;
+    }
     heading("Formulas");
-    for (FormulaProperties formula : formulas) {
+    for (Formula formula : formulas) {
       line("  " + formula.name() + " (" + formula.id() + "): " + formula.formula());
-      line(
-          "    "
-              + (formula.relative() ? "relative to the other tenders" : "looks at one tender alone")
-              + "; gives "
-              + formula.bounds()
-              + (formula.undefined().isEmpty() ? "" : "; undefined: " + formula.undefined())
-              + (formula.rankingParadoxPossible()
-                  ? "; taking out a tender that did not win can reorder the others"
-                  : ""));
-      for (Reference reference : formula.references()) {
-        line("    " + reference.text());
-      }
+      formula.remarks().forEach(remark -> line("    " + remark));
+      formula.references().forEach(reference -> line("    " + reference.text()));
     }
   }
 

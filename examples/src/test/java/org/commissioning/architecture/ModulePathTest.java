@@ -21,6 +21,9 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.commissioning.io.json.CommissioningJson;
+import org.commissioning.io.schema.JsonSchema;
+import org.commissioning.scoring.tender.TenderEvaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,12 +61,48 @@ final class ModulePathTest {
   }
 
   @Test
-  void startsTheCommandOnTheModulePath() throws Exception {
-    Run run = java("--module", ROOT + "/org.commissioning.examples.Main", "--version");
+  void evaluatesATenderOnTheModulePath() throws Exception {
+    Path input = folder.resolve("input.json");
+    Files.writeString(
+        input, CommissioningJson.strict().write(TenderEvaluation.CALCULATION.example()));
 
-    assertThat(run.out).as(run.err).startsWith("commissioning ");
+    Run run = command("run", "tender-evaluation", "--input", input.toString());
+
+    assertThat(run.exit).as(run.err).isZero();
     assertThat(run.err).isEmpty();
-    assertThat(run.exit).isZero();
+    assertThat(run.out).contains("\"tender-evaluation\"", "Example Care B", "40 × 100000 ÷ 125000");
+  }
+
+  @Test
+  void refusesABadTenderOnTheModulePath() throws Exception {
+    Path input = folder.resolve("input.json");
+    Files.writeString(
+        input,
+        CommissioningJson.strict()
+            .write(TenderEvaluation.CALCULATION.example())
+            .replaceFirst("\"weight\": 60", "\"weight\": 120"));
+
+    Run run = command("run", "tender-evaluation", "--input", input.toString());
+
+    assertThat(run.exit).isEqualTo(2);
+    assertThat(run.out).isEmpty();
+    assertThat(run.err)
+        .contains("/lots/0/rules/criteria: must have weights that sum to 100 but they sum to 160");
+  }
+
+  /** Nullness is an annotation that need not be there at run time, and schemas depend on it. */
+  @Test
+  void writesTheSameSchemaOnTheModulePath() throws Exception {
+    Run run = command("schema", "TenderEvaluation");
+
+    assertThat(run.exit).as(run.err).isZero();
+    assertThat(run.out.strip()).isEqualTo(JsonSchema.ofWritten(TenderEvaluation.class).strip());
+  }
+
+  private Run command(String... arguments) throws Exception {
+    List<String> line = new ArrayList<>(List.of("--module", ROOT + "/" + ROOT + ".Main"));
+    line.addAll(List.of(arguments));
+    return java(line.toArray(String[]::new));
   }
 
   @Test

@@ -134,9 +134,10 @@ class CommissioningCommandTest {
     assertThat(Ran.command("describe", "tender-evaluation").out())
         .contains(
             "  Lowest price ratio (inverse proportion) (lowest-price-ratio): W × Pmin ÷ P\n"
-                + "    relative to the other tenders; gives above 0, at most W; undefined: if any"
-                + " price is zero or below; taking out a tender that did not win can reorder the"
-                + " others\n")
+                + "    Looks at the other tenders in the field.\n"
+                + "    Gives: above 0, at most W.\n"
+                + "    Gives nothing if any price is zero or below.\n"
+                + "    Taking out a tender that did not win can reorder the others.\n")
         .contains("Procurement Act 2023, section 23");
   }
 

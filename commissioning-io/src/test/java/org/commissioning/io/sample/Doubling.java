@@ -45,6 +45,7 @@ public record Doubling(BigDecimal doubled, double root) implements Explained {
                 Doubling.class,
                 Doubling::of,
                 new Single(BigDecimal.ONE),
+                List.of(),
                 List.of())));
   }
 

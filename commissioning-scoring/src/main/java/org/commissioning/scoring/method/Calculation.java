@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param resultType the result's type
  * @param function the public factory: it validates, then computes
  * @param example a small valid input, made up
+ * @param formulas the formulas that it uses
  * @param groups validation groups that the factory adds to the default one
  */
 public record Calculation<I extends Record, R extends Explained>(
@@ -23,9 +24,11 @@ public record Calculation<I extends Record, R extends Explained>(
     Class<R> resultType,
     Function<I, R> function,
     I example,
+    List<Formula> formulas,
     List<Class<?>> groups) {
 
   public Calculation {
+    formulas = List.copyOf(formulas);
     groups = List.copyOf(groups);
   }
 

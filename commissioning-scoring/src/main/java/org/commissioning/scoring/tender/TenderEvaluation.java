@@ -79,6 +79,7 @@ public record TenderEvaluation(@JsonIgnore Procurement procurement, List<LotEval
           TenderEvaluation.class,
           TenderEvaluation::of,
           ExampleProcurement.twoProviders(),
+          AwardFormulas.formulas(),
           List.of(ForEvaluation.class));
 
   public TenderEvaluation {

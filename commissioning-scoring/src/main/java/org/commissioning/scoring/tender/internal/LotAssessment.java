@@ -466,7 +466,7 @@ public final class LotAssessment {
                   + ", "
                   + node.criterion.name()
                   + ": published as "
-                  + bid.published[node.index].toPlainString()
+                  + Exact.of(bid.published[node.index])
                   + ", worked out as "
                   + bid.points(node).orElseThrow()
                   + ".");
