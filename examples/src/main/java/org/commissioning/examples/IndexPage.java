@@ -22,7 +22,7 @@ final class IndexPage {
       table { border-collapse: collapse; width: 100%; margin: 1rem 0 2rem; }
       caption { text-align: left; font-weight: bold; padding-bottom: 0.5rem; }
       th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.8rem 0.4rem 0;
-        border-bottom: 1px solid #949494; }
+        border-bottom: 1px solid #949494; overflow-wrap: anywhere; }
       td.number { text-align: right; font-variant-numeric: tabular-nums; }
       a { color: #0b4f8a; }
       </style>

@@ -133,11 +133,13 @@ class CommissioningCommandTest {
   void describesTheFormulasOfTenderEvaluation() {
     assertThat(Ran.command("describe", "tender-evaluation").out())
         .contains(
-            "  Lowest price ratio (inverse proportion) (lowest-price-ratio): W × Pmin ÷ P\n"
-                + "    Looks at the other tenders in the field.\n"
-                + "    Gives: above 0, at most W.\n"
-                + "    Gives nothing if any price is zero or below.\n"
-                + "    Taking out a tender that did not win can reorder the others.\n")
+            """
+              Lowest price ratio (inverse proportion) (lowest-price-ratio): W × Pmin ÷ P
+                Looks at the other tenders in the field.
+                Gives: above 0, at most W.
+                Gives nothing if any price is zero or below.
+                Taking out a tender that did not win can reorder the others.
+            """)
         .contains("Procurement Act 2023, section 23");
   }
 

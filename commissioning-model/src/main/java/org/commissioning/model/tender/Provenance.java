@@ -16,7 +16,8 @@ import org.commissioning.model.reference.Source;
 public sealed interface Provenance {
 
   /**
-   * Real, transcribed from something published.
+   * Transcribed from something published: a real procurement or, where the title says so, an
+   * illustration.
    *
    * @param source where it was published
    */
