@@ -139,7 +139,9 @@ final class Rules {
 
   /** What no keyword says, in words that follow the place; empty if keywords say it all. */
   static List<String> unexpressed(Annotation constraint) {
-    if (constraint instanceof Required
+    if (constraint instanceof Text text && text.oneLine()) {
+      return List.of("must be on one line and without characters that hide or turn text round");
+    } else if (constraint instanceof Required
         || constraint instanceof Text
         || constraint instanceof Id
         || constraint instanceof Entries

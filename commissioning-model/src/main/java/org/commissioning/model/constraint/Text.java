@@ -28,6 +28,12 @@ public @interface Text {
   /** The most characters (Unicode code points). */
   int max() default 2000;
 
+  /**
+   * True for a name or title: on one line, with something to see, and without characters that would
+   * change how the text around it reads.
+   */
+  boolean oneLine() default false;
+
   String message() default "must be text";
 
   Class<?>[] groups() default {};

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Organisation(
     @Nullable @Id String id,
-    @Required @Text(max = 500) String name,
+    @Required @Text(max = 500, oneLine = true) String name,
     @Entries(max = 50) @DistinctBy({"scheme", "id"})
         List<@Required @Valid OrganisationIdentifier> identifiers) {
 

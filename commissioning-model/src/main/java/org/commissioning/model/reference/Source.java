@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     known
  */
 public record Source(
-    @Required @Text(max = 500) String title,
+    @Required @Text(max = 500, oneLine = true) String title,
     @Required @Text(max = 200) String publisher,
     @Nullable @WebAddress String url,
     @Nullable LocalDate published,

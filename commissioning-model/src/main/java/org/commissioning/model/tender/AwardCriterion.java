@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record AwardCriterion(
     @Required @Id String id,
     @Nullable @Id String parent,
-    @Required @Text(max = 500) String name,
+    @Required @Text(max = 500, oneLine = true) String name,
     @Nullable @Decimal(min = "0", max = "1000000") BigDecimal weight,
     @Nullable @Valid Assessment assessment,
     @Nullable @Valid Minimum minimum) {}

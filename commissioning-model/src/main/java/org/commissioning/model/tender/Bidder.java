@@ -20,7 +20,7 @@ import org.commissioning.model.party.OrganisationIdentifier;
  */
 public record Bidder(
     @Required @Id String id,
-    @Required @Text(max = 300) String name,
+    @Required @Text(max = 300, oneLine = true) String name,
     @Entries(max = 50) List<@Required @Valid OrganisationIdentifier> identifiers) {
 
   public Bidder {

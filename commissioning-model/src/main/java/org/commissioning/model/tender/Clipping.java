@@ -21,7 +21,7 @@ public sealed interface Clipping {
   record Unclipped() implements Clipping {}
 
   /**
-   * Points below or above the range are moved to its end.
+   * Points below or above the range are moved to its end, before they are rounded.
    *
    * @param lowest the least that is given, in points; null if there is no floor
    * @param highest the most that is given, in points; null if there is no ceiling

@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record Evaluator(
     @Required @Id String id,
-    @Nullable @Text(max = 200) String name,
-    @Nullable @Text(max = 200) String role) {}
+    @Nullable @Text(max = 200, oneLine = true) String name,
+    @Nullable @Text(max = 200, oneLine = true) String role) {}

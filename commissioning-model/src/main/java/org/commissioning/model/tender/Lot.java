@@ -29,7 +29,7 @@ import org.commissioning.model.constraint.Text;
 @PricesFitRules
 public record Lot(
     @Required @Id String id,
-    @Required @Text(max = 500) String title,
+    @Required @Text(max = 500, oneLine = true) String title,
     @Required @Valid AwardRules rules,
     @Entries(min = 1, max = 1_000, groups = ForEvaluation.class) @DistinctBy("bidder")
         List<@Required @Valid Tender> tenders) {

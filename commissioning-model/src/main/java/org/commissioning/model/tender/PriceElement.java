@@ -23,7 +23,7 @@ import org.commissioning.model.constraint.Text;
  */
 public record PriceElement(
     @Required @Id String id,
-    @Required @Text(max = 500) String name,
+    @Required @Text(max = 500, oneLine = true) String name,
     @Entries(max = 10_000) @DistinctBy("id") List<@Required @Valid Item> items) {
 
   public PriceElement {
@@ -40,7 +40,7 @@ public record PriceElement(
    */
   public record Item(
       @Required @Id String id,
-      @Required @Text(max = 500) String name,
+      @Required @Text(max = 500, oneLine = true) String name,
       @Required @Text(max = 100) String unit,
       @Required @Decimal(min = "0", max = "999999999999") BigDecimal volume) {}
 }

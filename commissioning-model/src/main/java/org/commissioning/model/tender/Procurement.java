@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @LinksResolve(from = "lots[].rules.scoreOfRecord.evaluator", to = "evaluators[].id")
 public record Procurement(
     @Required @Id String id,
-    @Required @Text(max = 500) String title,
+    @Required @Text(max = 500, oneLine = true) String title,
     @Nullable @Valid Organisation authority,
     @Nullable @Valid Provenance provenance,
     @Entries(max = 10_000) @DistinctBy("id") List<@Required @Valid Bidder> bidders,

@@ -35,13 +35,17 @@ public final class Door {
   private Door() {}
 
   /**
-   * Returns the input if its whole graph is valid.
+   * Returns the input if it is given and its whole graph is valid.
    *
    * @param input what a calculation was given
    * @param groups validation groups beside the default one, for rules that hold for this use only
    * @throws InvalidInputException naming every fault
    */
-  public static <T> T requireValid(T input, Class<?>... groups) {
+  public static <T> T requireValid(@Nullable T input, Class<?>... groups) {
+    if (input == null) {
+      throw new InvalidInputException(
+          "Input", List.of(new Problem("", "Required", "must be given", null, null)), Set.of());
+    }
     Set<ConstraintViolation<T>> violations = validate(input, groups);
     if (violations.isEmpty()) {
       return input;

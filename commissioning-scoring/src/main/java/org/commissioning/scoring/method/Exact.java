@@ -168,14 +168,16 @@ public final class Exact implements Comparable<Exact> {
   }
 
   /**
-   * The digits if they end, else six places and the fraction: {@code 40.5} or {@code 272.727273…
-   * (3000/11)}. For people; {@link #decimal()} is for programs.
+   * The digits if they end within 20 places, else six places and the fraction: {@code 40.5} or
+   * {@code 272.727273… (3000/11)}. For people; {@link #decimal()} is for programs.
    */
   @Override
   public String toString() {
     if (ends()) {
       BigDecimal shortest = decimal();
-      return shortest.toPlainString();
+      if (of(shortest).equals(this)) {
+        return shortest.toPlainString();
+      }
     }
     return decimal(6, RoundingMode.HALF_EVEN).toPlainString() + "… (" + over + "/" + under + ")";
   }

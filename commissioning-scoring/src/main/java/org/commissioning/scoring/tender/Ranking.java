@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ranking(String measure, boolean highestWins, List<Place> places) {
 
-  /** Decimal places shown where the rules round no total. */
-  private static final int SHOWN_PLACES = 4;
-
   public Ranking {
     places = List.copyOf(places);
   }
@@ -31,25 +28,21 @@ public record Ranking(String measure, boolean highestWins, List<Place> places) {
    * @param bidder the bidder's id
    * @param name the bidder's name
    * @param score the figure that it is ranked by
-   * @param shownPlaces the decimal places to which the rules round the figure; null if they do not
-   * @param separatedBy the tie-break that put it above the next or below the last one of the same
-   *     score; null if none did
+   * @param shownPlaces the decimal places to which the rules round the figure; where they do not,
+   *     enough to tell different figures apart
+   * @param separatedBy the tie-break that split the tenders of this score; null if none did
    */
   public record Place(
       int rank,
       String bidder,
       String name,
       Exact score,
-      @Nullable Integer shownPlaces,
+      int shownPlaces,
       @Nullable String separatedBy) {
 
-    /** The figure as a reader expects it: at the places that the rules state, else at most four. */
+    /** The figure at the places shown. */
     public String scoreText() {
-      if (shownPlaces != null) {
-        return score.decimal(shownPlaces, RoundingMode.HALF_UP).toPlainString();
-      }
-      var shown = score.decimal(SHOWN_PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
-      return shown.scale() < 2 ? shown.setScale(2).toPlainString() : shown.toPlainString();
+      return score.decimal(shownPlaces, RoundingMode.HALF_UP).toPlainString();
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.commissioning.model.tender.Assessment;
 import org.commissioning.model.tender.Clipping;
 import org.commissioning.model.tender.Combination;
@@ -231,7 +232,9 @@ class TenderEvaluationTest {
                 List.of("Criterion q has a mark of 2, below the minimum of 3")));
     assertThat(lot.tender("D").admission())
         .isEqualTo(new Admission.NotAdmitted(List.of("excluded: received after the deadline")));
-    assertThat(lot.notes())
+    assertThat(lot.notes()).isEmpty();
+    draft.bid("E").price("110").mark("q", "4");
+    assertThat(draft.evaluate().notes())
         .containsExactly(
             "Price price is scored against the other tenders: if a tender that did not win were"
                 + " taken out, the order of the others could change.");
@@ -600,5 +603,180 @@ class TenderEvaluationTest {
     assertThat(AwardFormulas.of(Draft.bounds("1", "2")).rankingParadoxPossible()).isFalse();
     assertThat(AwardFormulas.of(new Combination.WeightedSum()).id()).isEqualTo("weighted-sum");
     assertThat(AwardFormulas.all()).allSatisfy(f -> assertThat(f.references()).isNotEmpty());
+  }
+
+  /** A tie-break is for all of a group or for none, whoever is entered first. */
+  @Test
+  void appliesNoTieBreakWhereAFigureIsMissing() {
+    List<List<String>> orders =
+        List.of(
+            List.of("A", "B", "C", "D"), List.of("A", "C", "B", "D"), List.of("D", "C", "B", "A"));
+    Map<String, String> prices = Map.of("A", "10", "C", "5", "D", "1");
+    for (List<String> order : orders) {
+      Draft draft = new Draft().quality("q", "100").element("price");
+      draft.tieBreak(new TieBreak.LowerPrice("price"));
+      for (String id : order) {
+        draft.bid(id).mark("q", "4");
+        if (prices.containsKey(id)) {
+          draft.bid(id).price(prices.get(id));
+        } else {
+          draft.bid(id).withheld("price");
+        }
+      }
+      LotEvaluation lot = draft.evaluate();
+      assertThat(lot.ranking())
+          .hasToString(
+              "1. Provider A 80.00 · 1. Provider B 80.00 · 1. Provider C 80.00 · 1. Provider D"
+                  + " 80.00");
+      assertThat(lot.notes())
+          .containsExactly(
+              "The tie-break lower price of Price of price could not be applied to tenders of equal"
+                  + " score, since the figure is not known for Provider B.");
+    }
+  }
+
+  @Test
+  void appliesTieBreaksOneAfterTheOther() {
+    Draft draft = new Draft().quality("q", "50").quality("r", "50").element("price");
+    draft.tieBreak(new TieBreak.LowerPrice("price")).tieBreak(new TieBreak.HigherPoints("r"));
+    draft.bid("A").mark("q", "5").mark("r", "3").price("7");
+    draft.bid("B").mark("q", "3").mark("r", "5").price("7");
+    draft.bid("C").mark("q", "4").mark("r", "4").price("9");
+
+    Ranking ranking = draft.evaluate().ranking().orElseThrow();
+
+    assertThat(ranking)
+        .hasToString("1. Provider B 80.00 · 2. Provider A 80.00 · 3. Provider C 80.00");
+    assertThat(ranking.places())
+        .extracting(Ranking.Place::separatedBy)
+        .containsOnly("lower price of Price of price");
+  }
+
+  @Test
+  void looksAtAMinimumMarkBeforePriceHoweverTheMarkBecomesPoints() {
+    Draft draft =
+        new Draft()
+            .price("50", Draft.RATIO)
+            .criterion(
+                "q",
+                null,
+                "50",
+                new Assessment.Marked("0-5", MarkConversion.OVER_BEST),
+                Draft.minimumMark("3"));
+    draft.bid("A").price("100").mark("q", "4");
+    draft.bid("B").price("125").mark("q", "5");
+    draft.bid("X").price("10").mark("q", "1");
+
+    LotEvaluation lot = draft.evaluate();
+
+    assertThat(lot.fields()).allSatisfy(f -> assertThat(f.bidders()).containsExactly("A", "B"));
+    assertThat(lot.ranking()).hasToString("1. Provider A 90.00 · 1. Provider B 90.00");
+    assertThat(lot.notes()).isEmpty();
+  }
+
+  @Test
+  void leavesAGroupOfGatesOutOfTheSum() {
+    Draft draft = new Draft().criterion("t", null, null, null, null);
+    draft.criterion("g", "t", null, null, null);
+    draft.criterion("gate", "g", null, new Assessment.PassFail(), null);
+    draft.criterion("q", "t", "100", Draft.marked("0-5"), null);
+    draft.criterion("h", null, null, null, null);
+    draft.criterion("gate2", "h", null, new Assessment.PassFail(), null);
+    draft.bid("A").mark("q", "4").gate("gate", true, null).gate("gate2", true, null);
+
+    assertThat(draft.evaluate().ranking()).hasToString("1. Provider A 80.00");
+  }
+
+  @Test
+  void keepsPublishedPointsApartFromTheStatedScoreOfRecord() {
+    Draft draft = new Draft().quality("q", "100").record(new ScoreOfRecord.Consensus());
+    draft.bid("A").agreed("q", "4", 1).published("q", "95", ScoreUnit.POINTS);
+    draft.bid("B").mark("q", "1").published("q", "95", ScoreUnit.POINTS);
+
+    LotEvaluation lot = draft.evaluate();
+
+    assertThat(lot.tender("B").criterion("q").points())
+        .hasToString("not calculable: the evaluators' consensus is not recorded");
+    assertThat(lot.tender("B").criterion("q").published()).isEqualByComparingTo("95");
+    assertThat(lot.notes())
+        .containsExactly("Provider A, Criterion q: published as 95, worked out as 80.");
+  }
+
+  /** The usual publication: everyone's points, and the price of the winner alone. */
+  @Test
+  void usesPublishedPointsWhereOnlyTheWinnersPriceIsPublished() {
+    Draft draft =
+        new Draft()
+            .record(new ScoreOfRecord.PublishedFinal())
+            .price("40", Draft.RATIO)
+            .quality("q", "60");
+    draft
+        .bid("W")
+        .price("100")
+        .published("price", "40", ScoreUnit.POINTS)
+        .published("q", "5", ScoreUnit.MARK);
+    draft
+        .bid("L")
+        .withheld("price")
+        .published("price", "30", ScoreUnit.POINTS)
+        .published("q", "48", ScoreUnit.POINTS);
+
+    LotEvaluation lot = draft.evaluate();
+
+    assertThat(lot.ranking()).hasToString("1. Provider W 100.00 · 2. Provider L 78.00");
+    assertThat(lot.tender("W").criterion("price").basis()).isEqualTo("as published");
+  }
+
+  @Test
+  void takesNoMeanOverUnequalPanels() {
+    Draft draft = new Draft().quality("q", "100");
+    draft.bid("A").mark("q", "E1", "4").mark("q", "E2", "3").mark("q", "E3", "2");
+    draft.bid("B").mark("q", "E1", "4");
+
+    LotEvaluation lot = draft.evaluate();
+
+    assertThat(lot.tender("A").criterion("q").mark()).isEqualTo(Figure.of(Exact.of(3)));
+    assertThat(lot.tender("B").criterion("q").mark())
+        .hasToString(
+            "not calculable: no mark of E2, E3, who marked other tenders on this criterion");
+    draft.bid("A").excluded("withdrawn");
+    assertThat(draft.evaluate().ranking()).hasToString("1. Provider B 80.00");
+  }
+
+  @Test
+  void listsOnlyAdmittedTendersInAFieldThatIsNotDetermined() {
+    Draft draft =
+        new Draft()
+            .price("100", Draft.RATIO)
+            .criterion("gate", null, null, new Assessment.PassFail(), null);
+    draft.bid("A").price("10").gate("gate", true, null);
+    draft.bid("B").price("20");
+
+    assertThat(draft.evaluate().fields().get(0).bidders()).containsExactly("A");
+  }
+
+  @Test
+  void showsPlacesEnoughToTellScoresApart() {
+    Draft draft = new Draft().criterion("q", null, "100", Draft.marked("0-100"), null);
+    draft.bid("A").mark("q", "79.99996");
+    draft.bid("B").mark("q", "80.00002");
+    draft.bid("C").mark("q", "80.00002");
+
+    assertThat(draft.evaluate().ranking())
+        .hasToString("1. Provider B 80.00002 · 1. Provider C 80.00002 · 3. Provider A 79.99996");
+  }
+
+  @Test
+  void dividesNoPriceThatRoundsToZeroByQuality() {
+    Draft draft =
+        new Draft()
+            .element("total")
+            .quality("q", "100")
+            .combine(new Combination.PricePerQualityPoint("total"))
+            .round(Rounding.Stage.EVALUATED_PRICE, 0);
+    draft.bid("A").price("total", "0.4").mark("q", "4");
+
+    assertThat(draft.evaluate().tender("A").score())
+        .hasToString("not calculable: the price is zero once rounded");
   }
 }

@@ -248,7 +248,7 @@ class TenderRefusalsTest {
   }
 
   @Test
-  void evaluatesAChainOfTenThousandCriteria() {
+  void refusesCriteriaDeeperThanAnyoneCouldWeigh() {
     Draft draft = new Draft();
     for (int i = 0; i < 9_999; i++) {
       draft.criteria.add(
@@ -256,6 +256,12 @@ class TenderRefusalsTest {
     }
     draft.criterion("q", "c9998", "100", Draft.marked("0-5"), null);
     draft.bid("A").mark("q", "4");
+    assertThat(refusals(draft))
+        .containsExactly(
+            "/lots/0/rules/criteria/20/parent: must lie at most 20 levels deep but was 'c19'");
+    draft.criteria.subList(19, 9_999).clear();
+    draft.criteria.remove(19);
+    draft.criterion("q", "c18", "100", Draft.marked("0-5"), null);
     assertThat(draft.evaluate().ranking()).hasToString("1. Provider A 80.00");
   }
 
@@ -369,7 +375,7 @@ class TenderRefusalsTest {
         .containsExactly(
             "/lots/0/rules/criteria/1/assessment: must be left out for a criterion that has"
                 + " sub-criteria",
-            "/lots/0/rules/criteria/2/minimum/unit: must be a mark (the criterion has no points) but was points",
+            "/lots/0/rules/criteria/2/minimum: must be left out for a criterion without marks or points",
             "/lots/0/rules/criteria/2/weight: must be left out for a pass/fail criterion but was"
                 + " 0",
             "/lots/0/rules/criteria/3/assessment: must be given for a criterion without"
@@ -500,5 +506,165 @@ class TenderRefusalsTest {
         .allMatch(text -> text.length() < 300)
         .anyMatch(text -> text.startsWith("/lots/0/tenders/0/prices/0/price/amount: must "))
         .anyMatch(text -> text.startsWith("/lots/0/tenders/0/marks/0/mark: must "));
+  }
+
+  /** Numbers that no arithmetic may meet are refused wherever they stand, and at once. */
+  @Test
+  void refusesAbsurdNumbersInAScale() {
+    for (String absurd : List.of("1e999999999", "1e-999999999", "1e99999999", "1e-9999999")) {
+      BigDecimal number = new BigDecimal(absurd);
+      for (int place = 0; place < 4; place++) {
+        Draft draft = sound();
+        draft.scales.set(
+            0,
+            new ScoringScale(
+                "0-5",
+                place == 0 ? number : BigDecimal.ZERO,
+                place == 1 ? number : BigDecimal.valueOf(5),
+                place == 2 ? number : BigDecimal.ONE,
+                place == 3 ? List.of(new ScoringScale.Descriptor(number, "odd")) : List.of()));
+        assertThat(refusals(draft))
+            .hasSize(1)
+            .allMatch(text -> text.startsWith("/lots/0/rules/scales/0/"));
+      }
+    }
+  }
+
+  @Test
+  void saysNothingOfMarksOnAScaleThatIsItselfWrong() {
+    Draft draft = sound();
+    draft.scales.set(0, Draft.scale("0-5", 5, 3));
+    assertThat(refusals(draft))
+        .containsExactly(
+            "/lots/0/rules/scales/0/highest: must be above the lowest mark (5) but was 3");
+  }
+
+  @Test
+  void refusesAWeightForAGroupOfGates() {
+    Draft draft =
+        new Draft()
+            .importance(new RelativeImportance.Percentages(WeightBase.PARENT))
+            .criterion("g", null, "40", null, null);
+    draft.criterion("gate", "g", null, new Assessment.PassFail(), null);
+    draft.quality("q", "60");
+    draft.bid("A").mark("q", "5").gate("gate", true, null);
+    assertThat(refusals(draft))
+        .containsExactly(
+            "/lots/0/rules/criteria/0/weight: must be left out for a criterion made up of gates but"
+                + " was 40");
+    Draft gatesOnly = new Draft().importance(new RelativeImportance.Percentages(WeightBase.PARENT));
+    gatesOnly.criterion("gate", null, null, new Assessment.PassFail(), null);
+    gatesOnly.bid("A").gate("gate", true, null);
+    assertThat(refusals(gatesOnly))
+        .containsExactly(
+            "/lots/0/rules/criteria: must have weights at the top that sum to 100 but they sum to"
+                + " 0");
+  }
+
+  @Test
+  void refusesAZeroPriceForAQualityPoint() {
+    Draft draft =
+        new Draft()
+            .element("total")
+            .quality("q", "100")
+            .combine(new Combination.PricePerQualityPoint("total"));
+    draft.bid("A").price("total", "-100").mark("q", "1");
+    assertThat(refusals(draft))
+        .containsExactly(
+            "/lots/0/tenders/0/prices/0/price/amount: must be above 0 (it is divided by quality"
+                + " points) but was -100");
+  }
+
+  @Test
+  void doesNotMindThePriceOfATenderThatFailedAGate() {
+    Draft draft = sound().criterion("gate", null, null, new Assessment.PassFail(), null);
+    draft.bids.values().forEach(bid -> bid.gate("gate", true, null));
+    draft.bid("C").price("0").mark("q", "1").gate("gate", false, "no");
+    assertThat(draft.evaluate().ranking().orElseThrow().places()).hasSize(2);
+  }
+
+  @Test
+  void refusesPublishedPointsThatTheCriterionDoesNotCarry() {
+    Draft draft =
+        new Draft()
+            .importance(new RelativeImportance.Percentages(WeightBase.PARENT))
+            .record(new ScoreOfRecord.PublishedFinal())
+            .criterion("group", null, "50", null, Draft.minimumPoints("51"));
+    draft.criterion("a", "group", "100", new Assessment.AsPublished(), null);
+    draft.criterion("b", null, "50", new Assessment.AsPublished(), Draft.minimumPoints("50.5"));
+    draft
+        .bid("A")
+        .published("a", "50.5", ScoreUnit.POINTS)
+        .published("b", "-1", ScoreUnit.POINTS)
+        .published("group", "50", ScoreUnit.POINTS);
+    assertThat(refusals(draft))
+        .containsExactly(
+            "/lots/0/rules/criteria/0/minimum/score: must be from 0 to 50 (the points of its"
+                + " criterion) but was 51",
+            "/lots/0/rules/criteria/2/minimum/score: must be from 0 to 50 (the points of its"
+                + " criterion) but was 50.5",
+            "/lots/0/tenders/0/publishedScores/0/score: must be from 0 to 50 (the points of its"
+                + " criterion) but was 50.5",
+            "/lots/0/tenders/0/publishedScores/1/score: must be from 0 to 50 (the points of its"
+                + " criterion) but was -1",
+            "/lots/0/tenders/0/publishedScores/2/criterion: must be the id of a criterion without"
+                + " sub-criteria but was 'group'");
+  }
+
+  @Test
+  void refusesATieBreakOnAGate() {
+    Draft draft = sound().criterion("gate", null, null, new Assessment.PassFail(), null);
+    draft.bids.values().forEach(bid -> bid.gate("gate", true, null));
+    draft.tieBreak(new TieBreak.HigherPoints("gate"));
+    assertThat(refusals(draft))
+        .containsExactly(
+            "/lots/0/rules/tieBreaks/0/criterion: must be the id of a criterion that carries points"
+                + " but was 'gate'");
+  }
+
+  @Test
+  void refusesMoreResultsThanItCouldKeep() {
+    Draft draft = new Draft();
+    for (int i = 0; i < 2_000; i++) {
+      draft.criterion("q" + i, null, "0.05", Draft.marked("0-5"), null);
+    }
+    for (int i = 0; i < 501; i++) {
+      draft.bid("B" + i);
+    }
+    assertThat(refusals(draft))
+        .containsExactly(
+            "/lots/0/tenders: must make at most 1000000 results together with the criteria but they"
+                + " make 1002000");
+  }
+
+  @Test
+  void refusesNamesThatWouldForgeARanking() {
+    Procurement sound = sound().procurement();
+    for (String forged :
+        List.of("Honest\n1. Other 99.00", "Honest\u2028x", "\u202Edesrever", "\u200B\uFEFF")) {
+      Procurement named =
+          new Procurement(
+              "T",
+              "t",
+              null,
+              null,
+              List.of(new Bidder("A", forged, List.of()), new Bidder("B", "B", List.of())),
+              sound.evaluators(),
+              sound.lots());
+      assertThat(refusals(named))
+          .hasSize(1)
+          .allMatch(
+              text ->
+                  text.startsWith(
+                      "/bidders/0/name: must be on one line and without characters that hide or"
+                          + " turn text round but was '"));
+    }
+  }
+
+  @Test
+  void refusesWhatIsNotThere() {
+    assertThatThrownBy(() -> TenderEvaluation.of(null))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage("Input: must be given");
   }
 }

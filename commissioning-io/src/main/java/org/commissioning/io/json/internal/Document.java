@@ -124,7 +124,7 @@ final class Document {
         boolean broken = broken(name);
         String rule =
             broken
-                ? "must have no half of a surrogate pairs name"
+                ? "must have a name without half of a surrogate pair"
                 : "must have a name of at most " + limits.nameLength() + " characters";
         problem(parser, broken ? "Text" : "Limit", rule, null);
         skip(parser);

@@ -43,4 +43,24 @@ final class Characters {
   static boolean blank(CharSequence text) {
     return text.codePoints().allMatch(Characters::space);
   }
+
+  /**
+   * True if the text breaks the line, has a character that turns the direction of text round, or
+   * has nothing to see.
+   */
+  static boolean misleads(CharSequence text) {
+    boolean seen = false;
+    int at = 0;
+    while (at < text.length()) {
+      int point = Character.codePointAt(text, at);
+      at += Character.charCount(point);
+      boolean line = point == '\n' || point == '\r' || point == '\t' || point == 0x2028;
+      boolean turns = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+      if (line || turns || point == 0x2029) {
+        return true;
+      }
+      seen = seen || !(space(point) || Character.getType(point) == Character.FORMAT);
+    }
+    return !seen;
+  }
 }

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class TextValidator implements ConstraintValidator<Text, CharSequence> {
 
   private int max;
+  private boolean oneLine;
 
   @Override
   public void initialize(Text constraint) {
     max = constraint.max();
+    oneLine = constraint.oneLine();
   }
 
   @Override
@@ -30,6 +32,11 @@ public final class TextValidator implements ConstraintValidator<Text, CharSequen
     if (Characters.hasControl(text, true)) {
       valid =
           Report.fault(context, "must have no control characters other than line breaks and tabs");
+    }
+    if (oneLine && Characters.misleads(text)) {
+      valid =
+          Report.fault(
+              context, "must be on one line and without characters that hide or turn text round");
     }
     if (Characters.hasHalfPair(text)) {
       valid = Report.fault(context, "must have no half of a surrogate pair");

@@ -3,13 +3,17 @@ package org.commissioning.model.tender.internal;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.commissioning.model.constraint.internal.Faults;
 import org.commissioning.model.tender.Assessment;
 import org.commissioning.model.tender.AwardCriterion;
 import org.commissioning.model.tender.AwardRules;
 import org.commissioning.model.tender.Combination;
 import org.commissioning.model.tender.CombinationFits;
+import org.commissioning.model.tender.TieBreak;
 import org.jspecify.annotations.Nullable;
 
 /** Judges {@link CombinationFits}. */
@@ -36,6 +40,7 @@ public final class CombinationFitsValidator
     if (combination instanceof Combination.AwardOnValue value) {
       values(faults, rules, value);
     }
+    tieBreaks(faults, rules, numeric);
     return faults.none();
   }
 
@@ -70,6 +75,20 @@ public final class CombinationFitsValidator
             "values",
             i,
             "criterion");
+      }
+    }
+  }
+
+  private static void tieBreaks(Faults faults, AwardRules rules, boolean numeric) {
+    Set<String> scored = Scored.ids(rules.criteria());
+    Set<String> known = new HashSet<>();
+    rules.criteria().stream().filter(Objects::nonNull).forEach(each -> known.add(each.id()));
+    for (int i = 0; i < rules.tieBreaks().size(); i++) {
+      if (rules.tieBreaks().get(i) instanceof TieBreak.HigherPoints higher
+          && known.contains(higher.criterion())
+          && !(numeric && scored.contains(higher.criterion()))) {
+        faults.add(
+            "must be the id of a criterion that carries points", "tieBreaks", i, "criterion");
       }
     }
   }

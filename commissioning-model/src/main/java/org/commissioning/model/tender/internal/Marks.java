@@ -13,14 +13,21 @@ final class Marks {
   static @Nullable String offScale(ScoringScale scale, @Nullable BigDecimal mark) {
     BigDecimal lowest = scale.lowest();
     BigDecimal highest = scale.highest();
-    if (mark == null || lowest == null || highest == null) {
-      return null;
+    if (mark == null
+        || !Numbers.bounded(mark)
+        || !Numbers.bounded(lowest)
+        || !Numbers.bounded(highest)
+        || highest.compareTo(lowest) <= 0) {
+      return null; // another rule refuses the number or the scale
     }
-    if (!Numbers.bounded(mark) || mark.compareTo(lowest) < 0 || mark.compareTo(highest) > 0) {
+    if (mark.compareTo(lowest) < 0 || mark.compareTo(highest) > 0) {
       return "must be from " + plain(lowest) + " to " + plain(highest) + " on its scale";
     }
     BigDecimal step = scale.step();
-    if (step != null && step.signum() > 0 && mark.subtract(lowest).remainder(step).signum() != 0) {
+    if (step != null
+        && Numbers.bounded(step)
+        && step.signum() > 0
+        && mark.subtract(lowest).remainder(step).signum() != 0) {
       return "must be a mark of its scale ("
           + plain(lowest)
           + " to "

@@ -11,6 +11,7 @@ import org.commissioning.model.constraint.internal.Faults;
 import org.commissioning.model.money.Money;
 import org.commissioning.model.tender.Assessment;
 import org.commissioning.model.tender.AwardCriterion;
+import org.commissioning.model.tender.Combination;
 import org.commissioning.model.tender.Lot;
 import org.commissioning.model.tender.PriceElement;
 import org.commissioning.model.tender.PriceFormula;
@@ -30,7 +31,7 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
     }
     Faults faults = new Faults(context);
     Map<String, PriceElement> elements = elements(lot.rules().prices());
-    Set<String> ratios = scoredAsRatio(lot);
+    Map<String, String> divided = divided(lot);
     for (int t = 0; t < lot.tenders().size(); t++) {
       Tender tender = lot.tenders().get(t);
       if (tender == null) {
@@ -40,9 +41,8 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
         TenderedPrice price = tender.prices().get(p);
         PriceElement element = price == null ? null : elements.get(price.element());
         if (element != null) {
-          // An excluded tender is in no field of bids, so no formula meets its price.
-          boolean aboveZero = tender.exclusion() == null && ratios.contains(element.id());
-          new Check(faults, lot.rules().prices(), element, aboveZero, t, p).price(price);
+          String why = out(tender) ? null : divided.get(element.id());
+          new Check(faults, lot.rules().prices(), element, why, t, p).price(price);
         }
       }
     }
@@ -59,22 +59,37 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
     return elements;
   }
 
-  /** The elements whose price a formula divides by, so that it must be above zero. */
-  private static Set<String> scoredAsRatio(Lot lot) {
-    Set<String> ratios = new HashSet<>();
+  /** A tender that is out meets no formula, so its price need not suit one. */
+  private static boolean out(Tender tender) {
+    return tender.exclusion() != null
+        || tender.gateOutcomes().stream()
+            .anyMatch(outcome -> outcome != null && Boolean.FALSE.equals(outcome.passed()));
+  }
+
+  /** The elements whose price must be above zero, each with the reason. */
+  private static Map<String, String> divided(Lot lot) {
+    Map<String, String> divided = new HashMap<>();
     for (AwardCriterion criterion : lot.rules().criteria()) {
       if (criterion != null
           && criterion.assessment() instanceof Assessment.Priced priced
           && (priced.formula() instanceof PriceFormula.LowestPriceRatio
               || priced.formula() instanceof PriceFormula.PercentageAboveLowest)) {
-        ratios.add(priced.element());
+        divided.put(priced.element(), "its formula divides by prices");
       }
     }
-    return ratios;
+    if (lot.rules().combination() instanceof Combination.PricePerQualityPoint perPoint) {
+      divided.put(perPoint.element(), "it is divided by quality points");
+    }
+    return divided;
   }
 
   private record Check(
-      Faults faults, PriceTerms terms, PriceElement element, boolean aboveZero, int t, int p) {
+      Faults faults,
+      PriceTerms terms,
+      PriceElement element,
+      @Nullable String aboveZero,
+      int t,
+      int p) {
 
     void price(TenderedPrice price) {
       if (price instanceof TenderedPrice.LumpSum lumpSum) {
@@ -95,15 +110,9 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
         return;
       }
       currency(price, "price");
-      if (aboveZero && price.amount() != null && price.amount().signum() <= 0) {
+      if (aboveZero != null && price.amount() != null && price.amount().signum() <= 0) {
         faults.add(
-            "must be above 0 (its formula divides by prices)",
-            "tenders",
-            t,
-            "prices",
-            p,
-            "price",
-            "amount");
+            "must be above 0 (" + aboveZero + ")", "tenders", t, "prices", p, "price", "amount");
       }
     }
 
@@ -125,7 +134,7 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
         }
       }
       BigDecimal evaluated = BigDecimal.ZERO;
-      int priced = 0;
+      Set<String> priced = new HashSet<>();
       for (int r = 0; r < schedule.rates().size(); r++) {
         TenderedPrice.Rate rate = schedule.rates().get(r);
         if (rate == null || rate.item() == null) {
@@ -144,7 +153,7 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
               "item");
           continue;
         }
-        priced++;
+        priced.add(rate.item());
         if (rate.rate() != null) {
           currency(rate.rate(), "rates", r, "rate");
           if (Numbers.bounded(rate.rate().amount()) && Numbers.bounded(volume)) {
@@ -152,22 +161,21 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
           }
         }
       }
-      if (priced < volumes.size()) {
+      if (priced.size() < volumes.size()) {
         faults.add(
             "must price each item of the schedule: "
                 + volumes.size()
                 + " items but "
-                + priced
+                + priced.size()
                 + " priced",
             "tenders",
             t,
             "prices",
             p,
             "rates");
-      } else if (aboveZero && evaluated.signum() <= 0) {
+      } else if (aboveZero != null && evaluated.signum() <= 0) {
         faults.add(
-            "must come to more than 0 (its formula divides by prices) but came to "
-                + Numbers.plain(evaluated),
+            "must come to more than 0 (" + aboveZero + ") but came to " + Numbers.plain(evaluated),
             "tenders",
             t,
             "prices",

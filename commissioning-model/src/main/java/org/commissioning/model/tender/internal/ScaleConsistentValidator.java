@@ -14,7 +14,7 @@ public final class ScaleConsistentValidator
 
   @Override
   public boolean isValid(@Nullable ScoringScale scale, ConstraintValidatorContext context) {
-    if (scale == null || scale.lowest() == null || scale.highest() == null) {
+    if (scale == null || !Numbers.bounded(scale.lowest()) || !Numbers.bounded(scale.highest())) {
       return true;
     }
     Faults faults = new Faults(context);
@@ -24,6 +24,7 @@ public final class ScaleConsistentValidator
     }
     BigDecimal step = scale.step();
     if (step != null
+        && Numbers.bounded(step)
         && step.signum() > 0
         && scale.highest().subtract(scale.lowest()).remainder(step).signum() != 0) {
       faults.add(

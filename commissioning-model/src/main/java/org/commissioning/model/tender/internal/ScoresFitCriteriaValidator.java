@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commissioning.model.constraint.internal.Faults;
 import org.commissioning.model.tender.Assessment;
 import org.commissioning.model.tender.AwardCriterion;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class ScoresFitCriteriaValidator
     implements ConstraintValidator<ScoresFitCriteria, Lot> {
 
+  private static final int MOST_RESULTS = 1_000_000;
+
   @Override
   public boolean isValid(@Nullable Lot lot, ConstraintValidatorContext context) {
     if (lot == null || lot.rules() == null) {
@@ -37,10 +40,12 @@ public final class ScoresFitCriteriaValidator
     private final Faults faults;
     private final Map<String, AwardCriterion> criteria = new HashMap<>();
     private final Map<String, ScoringScale> scales = new HashMap<>();
+    private final Set<String> wholes;
 
     Check(Lot lot, Faults faults) {
       this.lot = lot;
       this.faults = faults;
+      this.wholes = CriteriaAssessableValidator.parents(lot.rules().criteria());
       for (AwardCriterion criterion : lot.rules().criteria()) {
         if (criterion != null && criterion.id() != null) {
           criteria.put(criterion.id(), criterion);
@@ -54,6 +59,7 @@ public final class ScoresFitCriteriaValidator
     }
 
     boolean passes() {
+      size();
       minimums();
       for (int t = 0; t < lot.tenders().size(); t++) {
         Tender tender = lot.tenders().get(t);
@@ -67,22 +73,51 @@ public final class ScoresFitCriteriaValidator
       return faults.none();
     }
 
+    /** Each criterion gives each tender a result, so their product is bounded too. */
+    private void size() {
+      long results = (long) lot.rules().criteria().size() * lot.tenders().size();
+      if (results > MOST_RESULTS) {
+        faults.add(
+            "must make at most "
+                + MOST_RESULTS
+                + " results together with the criteria but they make "
+                + results,
+            "tenders");
+      }
+    }
+
     private void minimums() {
       List<AwardCriterion> all = lot.rules().criteria();
       for (int i = 0; i < all.size(); i++) {
         AwardCriterion criterion = all.get(i);
         if (criterion == null
             || criterion.minimum() == null
-            || criterion.minimum().unit() != ScoreUnit.MARK
-            || !(criterion.assessment() instanceof Assessment.Marked marked)) {
+            || !Numbers.bounded(criterion.minimum().score())) {
           continue;
         }
-        ScoringScale scale = scales.get(marked.scale());
-        String rule = scale == null ? null : Marks.offScale(scale, criterion.minimum().score());
+        String rule = null;
+        if (criterion.minimum().unit() == ScoreUnit.MARK
+            && criterion.assessment() instanceof Assessment.Marked marked
+            && scales.get(marked.scale()) != null) {
+          rule = Marks.offScale(scales.get(marked.scale()), criterion.minimum().score());
+        } else if (criterion.minimum().unit() == ScoreUnit.POINTS
+            && !(criterion.assessment() instanceof Assessment.PassFail)) {
+          rule = offWeight(criterion, criterion.minimum().score());
+        }
         if (rule != null) {
           faults.add(rule, "rules", "criteria", i, "minimum", "score");
         }
       }
+    }
+
+    private @Nullable String offWeight(AwardCriterion criterion, @Nullable BigDecimal points) {
+      BigDecimal available = Scored.points(lot.rules(), criteria, criterion);
+      if (available == null || points == null || !Numbers.bounded(points)) {
+        return null;
+      }
+      return points.signum() < 0 || points.compareTo(available) > 0
+          ? "must be from 0 to " + Numbers.plain(available) + " (the points of its criterion)"
+          : null;
     }
 
     private void marks(List<Mark> marks, int t) {
@@ -110,7 +145,15 @@ public final class ScoresFitCriteriaValidator
         if (criterion == null || score.unit() == null) {
           continue;
         }
-        if (score.unit() == ScoreUnit.MARK) {
+        if (wholes.contains(criterion.id())) {
+          faults.add(
+              "must be the id of a criterion without sub-criteria",
+              "tenders",
+              t,
+              "publishedScores",
+              i,
+              "criterion");
+        } else if (score.unit() == ScoreUnit.MARK) {
           marked(score.criterion(), score.score(), t, "publishedScores", i, "score");
         } else if (criterion.assessment() instanceof Assessment.PassFail) {
           faults.add(
@@ -120,8 +163,7 @@ public final class ScoresFitCriteriaValidator
               "publishedScores",
               i,
               "criterion");
-        } else if (criterion.weight() == null
-            && !CriteriaAssessableValidator.numeric(lot.rules().importance())) {
+        } else if (!CriteriaAssessableValidator.numeric(lot.rules().importance())) {
           faults.add(
               "must be mark (importance is stated without numbers)",
               "tenders",
@@ -129,6 +171,11 @@ public final class ScoresFitCriteriaValidator
               "publishedScores",
               i,
               "unit");
+        } else if (!(criterion.assessment() instanceof Assessment.Priced)) {
+          String rule = offWeight(criterion, score.score());
+          if (rule != null) {
+            faults.add(rule, "tenders", t, "publishedScores", i, "score");
+          }
         }
       }
     }

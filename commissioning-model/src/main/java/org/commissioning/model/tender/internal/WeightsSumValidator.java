@@ -158,15 +158,21 @@ public final class WeightsSumValidator implements ConstraintValidator<WeightsSum
     if (leafSums(criteria, index) == null) {
       return;
     }
-    Set<String> parents = CriteriaAssessableValidator.parents(criteria);
+    Set<String> scored = Scored.ids(criteria);
     Map<String, BigDecimal> sums = new LinkedHashMap<>();
+    sums.put(TOP, BigDecimal.ZERO);
     boolean complete = true;
     for (int i = 0; i < criteria.size(); i++) {
       AwardCriterion criterion = criteria.get(i);
-      if (criterion.weight() != null) {
+      if (!scored.contains(criterion.id())) {
+        if (criterion.weight() != null) {
+          complete = false;
+          faults.add("must be left out for a criterion made up of gates", "criteria", i, "weight");
+        }
+      } else if (criterion.weight() != null) {
         String parent = criterion.parent() == null ? TOP : criterion.parent();
         sums.merge(parent, criterion.weight(), BigDecimal::add);
-      } else if (parents.contains(criterion.id())) {
+      } else {
         complete = false;
         faults.add(
             "must be given (weights are percentages of the parent)", "criteria", i, "weight");

@@ -43,6 +43,9 @@ final class CriteriaTree {
       return criterion.assessment() instanceof Assessment.PassFail;
     }
 
+    /** True if it is a gate or made up of gates, so that it never carries points. */
+    boolean pointless;
+
     /** The points that it carries, for a criterion that is known to carry some. */
     Exact weight() {
       if (available == null) {
@@ -128,6 +131,8 @@ final class CriteriaTree {
             || importance instanceof RelativeImportance.Points;
     for (Node node : partsFirst) {
       Assessment assessment = node.criterion.assessment();
+      node.pointless =
+          node.leaf() ? node.gate() : node.parts.stream().allMatch(part -> part.pointless);
       node.late =
           assessment instanceof Assessment.Priced
               || (assessment instanceof Assessment.Marked marked

@@ -1,6 +1,5 @@
 package org.commissioning.scoring.tender.internal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.function.Function;
 import org.commissioning.model.tender.Assessment;
 import org.commissioning.model.tender.Clipping;
 import org.commissioning.model.tender.MarkConversion;
-import org.commissioning.model.tender.PublishedScore;
-import org.commissioning.model.tender.ScoreUnit;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.method.Working.Step;
@@ -64,14 +61,16 @@ final class FieldScores {
       } else if (node.available == null) {
         lot.setPoints(bid, node, Figure.none("importance is stated without numbers"));
       } else {
-        notePublished(bid, node);
+        LotAssessment.notePublished(bid, node);
         Exact value = price.apply(bid).orElseThrow();
-        lot.setPoints(
-            bid,
-            node,
-            prices instanceof Figure.NotCalculable<PriceField> none
-                ? Figure.none(none.reason())
-                : points(bid, node, priced, rule, value, prices.orElseThrow()));
+        if (prices instanceof Figure.NotCalculable<PriceField> none) {
+          // The winner's price is often published alone, and everyone's points beside it.
+          if (!lot.publishedPoints(bid, node)) {
+            lot.setPoints(bid, node, Figure.none(none.reason()));
+          }
+        } else {
+          lot.setPoints(bid, node, points(bid, node, priced, rule, value, prices.orElseThrow()));
+        }
       }
     }
   }
@@ -104,15 +103,6 @@ final class FieldScores {
         ? Figure.none(
             "a price in the field is zero once rounded, and the formula divides by prices")
         : prices;
-  }
-
-  /** Published points beside a price are kept for comparison; the price decides. */
-  private static void notePublished(Bid bid, CriteriaTree.Node node) {
-    PublishedScore score = bid.publishedScore(node.criterion.id());
-    if (score != null && score.unit() == ScoreUnit.POINTS) {
-      BigDecimal published = score.score();
-      bid.published[node.index] = published;
-    }
   }
 
   private void overBest(CriteriaTree.Node node) {
@@ -148,7 +138,7 @@ final class FieldScores {
   private Figure<PriceField> ends(
       CriteriaTree.Node node, String formula, String what, Function<Bid, Figure<Exact>> figure) {
     String unknown = missing(what, figure);
-    List<Bid> known = new ArrayList<>(field);
+    List<Bid> known = new ArrayList<>(field.stream().filter(Bid::admitted).toList());
     known.sort(Comparator.comparing(bid -> bid.tender.bidder()));
     Figure<Exact> lowest;
     Figure<Exact> highest;

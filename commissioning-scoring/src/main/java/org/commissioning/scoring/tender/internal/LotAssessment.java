@@ -13,6 +13,7 @@ import org.commissioning.model.tender.MarkConversion;
 import org.commissioning.model.tender.Minimum;
 import org.commissioning.model.tender.PublishedScore;
 import org.commissioning.model.tender.Rounding;
+import org.commissioning.model.tender.ScoreOfRecord;
 import org.commissioning.model.tender.ScoreUnit;
 import org.commissioning.model.tender.ScoringScale;
 import org.commissioning.model.tender.Tender;
@@ -37,6 +38,9 @@ public final class LotAssessment {
 
   private static final String OUT = "the tender is not in the field of bids";
   private static final String POINTS = "points";
+
+  /** With fewer tenders in order, taking one out leaves nothing to reorder. */
+  private static final int REORDERABLE = 3;
 
   private final Lot lot;
   private final AwardRules rules;
@@ -76,6 +80,7 @@ public final class LotAssessment {
   }
 
   private LotEvaluation evaluate() {
+    recorded.panel(bids);
     for (Bid bid : bids) {
       steps.part(() -> heading(bid) + ": marks, prices and gates");
       prices.evaluate(bid);
@@ -92,7 +97,7 @@ public final class LotAssessment {
     }
     steps.part(() -> "Lot " + lot.id() + ": order");
     Figure<Ranking> ranking = ranking();
-    addNotes();
+    addNotes(ranking);
     return new LotEvaluation(
         lot.id(),
         lot.title(),
@@ -114,10 +119,15 @@ public final class LotAssessment {
       Assessment assessment = node.criterion.assessment();
       if (assessment instanceof Assessment.Marked marked) {
         recorded.settle(bid, node);
-        if (marked.conversion() == MarkConversion.OVER_MAXIMUM) {
-          setPoints(bid, node, pointsOverMaximum(bid, node));
-        } else {
-          publishedPoints(bid, node);
+        boolean stands =
+            rules.scoreOfRecord() instanceof ScoreOfRecord.PublishedFinal
+                && bid.mark(node).toOptional().isEmpty()
+                && publishedPoints(bid, node);
+        if (!stands) {
+          notePublished(bid, node);
+          if (marked.conversion() == MarkConversion.OVER_MAXIMUM) {
+            setPoints(bid, node, pointsOverMaximum(bid, node));
+          }
         }
       } else if (assessment instanceof Assessment.AsPublished) {
         bid.basis[node.index] = "as published";
@@ -150,13 +160,21 @@ public final class LotAssessment {
     return true;
   }
 
+  /** Published points beside something that is worked out are kept for comparison only. */
+  static void notePublished(Bid bid, CriteriaTree.Node node) {
+    PublishedScore score = bid.publishedScore(node.criterion.id());
+    if (score != null && score.unit() == ScoreUnit.POINTS) {
+      bid.published[node.index] = score.score();
+    }
+  }
+
   private Figure<Exact> pointsOverMaximum(Bid bid, CriteriaTree.Node node) {
     if (node.available == null) {
       return Figure.none("importance is stated without numbers");
     }
     Figure<Exact> mark = bid.mark(node);
     if (mark.toOptional().isEmpty()) {
-      return publishedPoints(bid, node) ? bid.points(node) : mark;
+      return mark;
     }
     Expression points =
         Expression.of("W", node.weight())
@@ -202,7 +220,7 @@ public final class LotAssessment {
   private Figure<Exact> sum(Bid bid, List<CriteriaTree.Node> parts, CriteriaTree.Node whole) {
     List<Expression> terms = new ArrayList<>();
     for (CriteriaTree.Node part : parts) {
-      if (part.gate()) {
+      if (part.pointless) {
         continue;
       }
       Optional<Exact> points = bid.points(part).toOptional();
@@ -238,7 +256,7 @@ public final class LotAssessment {
       if (node.gate()) {
         passFail(bid, node);
       }
-      if (!node.late) {
+      if (!waits(node)) {
         minimum(bid, node);
       }
     }
@@ -259,6 +277,12 @@ public final class LotAssessment {
               + node.criterion.name()
               + (outcome.reason() == null ? "" : ": " + outcome.reason()));
     }
+  }
+
+  /** True if a minimum must wait for the field; a mark of record never does. */
+  private static boolean waits(CriteriaTree.Node node) {
+    Minimum minimum = node.criterion.minimum();
+    return node.late && minimum != null && minimum.unit() == ScoreUnit.POINTS;
   }
 
   /** True if the bid was in the field and fails this minimum. */
@@ -292,7 +316,7 @@ public final class LotAssessment {
       return;
     }
     for (CriteriaTree.Node node : tree.nodes()) {
-      if (node.late && minimum(bid, node)) {
+      if (waits(node) && minimum(bid, node)) {
         notes.add(
             bid.name
                 + " failed a minimum that waits for prices or for other tenders' marks. The scores"
@@ -338,7 +362,7 @@ public final class LotAssessment {
   private Figure<Expression> topPoints(Bid bid) {
     List<Expression> terms = new ArrayList<>();
     for (CriteriaTree.Node node : tree.tops()) {
-      if (node.gate() || (node.available == null && !node.leaf())) {
+      if (node.pointless) {
         continue;
       }
       Figure<Exact> points = bid.points(node);
@@ -359,6 +383,9 @@ public final class LotAssessment {
     steps.add(() -> points.step("Quality points", POINTS));
     if (points.value().signum() <= 0) {
       return Figure.none("the tender has no quality points to divide its price by");
+    }
+    if (Prices.of(bid, rule.element()).toOptional().filter(p -> p.signum() <= 0).isPresent()) {
+      return Figure.none("the price is zero once rounded");
     }
     return total(
         "Price for a quality point",
@@ -427,7 +454,8 @@ public final class LotAssessment {
                 rules.tieBreaks(),
                 tree,
                 prices,
-                roundings.places(Rounding.Stage.TOTAL))
+                roundings.places(Rounding.Stage.TOTAL),
+                notes)
             .of(admitted, steps));
   }
 
@@ -444,15 +472,22 @@ public final class LotAssessment {
         : prices.currency();
   }
 
-  private void addNotes() {
-    if (!fields.isEmpty()) {
-      String criteria =
-          String.join(
-              ", ",
-              fields.stream().map(field -> tree.get(field.criterion()).criterion.name()).toList());
+  private void addNotes(Figure<Ranking> ranking) {
+    List<String> relative =
+        fields.stream()
+            .map(field -> tree.get(field.criterion()))
+            .filter(node -> node.available != null && node.available.signum() > 0)
+            .map(node -> node.criterion.name())
+            .toList();
+    boolean counted =
+        rules.combination() instanceof Combination.WeightedSum
+            || rules.combination() instanceof Combination.PricePerQualityPoint;
+    if (counted
+        && !relative.isEmpty()
+        && ranking.toOptional().filter(order -> order.places().size() >= REORDERABLE).isPresent()) {
       notes.add(
-          criteria
-              + (fields.size() == 1 ? " is" : " are")
+          String.join(", ", relative)
+              + (relative.size() == 1 ? " is" : " are")
               + " scored against the other tenders: if a tender that did not win were taken out, the"
               + " order of the others could change.");
     }

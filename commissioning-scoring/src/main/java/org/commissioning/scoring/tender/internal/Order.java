@@ -1,9 +1,13 @@
 package org.commissioning.scoring.tender.internal;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.commissioning.model.tender.TieBreak;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
@@ -12,15 +16,26 @@ import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.tender.Ranking;
 import org.jspecify.annotations.Nullable;
 
-/** Puts admitted bids in order: by score, then by the published tie-breaks, then not at all. */
+/**
+ * Puts admitted bids in order: by score, then by the published tie-breaks, then not at all. A
+ * tie-break is applied to a group of equal bids as a whole or not at all, so that a figure that is
+ * missing for one of them cannot make the order depend on who is compared with whom.
+ */
 final class Order {
+
+  /** Decimal places shown where the rules round no total: at least, at first, and at most. */
+  private static final int FEWEST_PLACES = 2;
+
+  private static final int USUAL_PLACES = 4;
+  private static final int MOST_PLACES = 20;
 
   private final String measure;
   private final boolean highestWins;
   private final List<TieBreak> tieBreaks;
   private final CriteriaTree tree;
   private final Prices prices;
-  private final @Nullable Integer shownPlaces;
+  private final @Nullable Integer statedPlaces;
+  private final List<String> notes;
 
   Order(
       String measure,
@@ -28,35 +43,43 @@ final class Order {
       List<TieBreak> tieBreaks,
       CriteriaTree tree,
       Prices prices,
-      @Nullable Integer shownPlaces) {
+      @Nullable Integer statedPlaces,
+      List<String> notes) {
     this.measure = measure;
     this.highestWins = highestWins;
     this.tieBreaks = tieBreaks;
     this.tree = tree;
     this.prices = prices;
-    this.shownPlaces = shownPlaces;
+    this.statedPlaces = statedPlaces;
+    this.notes = notes;
   }
 
   Ranking of(List<Bid> admitted, Steps steps) {
-    List<Bid> sorted = new ArrayList<>(admitted);
-    sorted.sort(((Comparator<Bid>) this::compare).thenComparing(bid -> bid.tender.bidder()));
+    Map<Bid, String> separatedBy = new HashMap<>();
+    List<List<Bid>> groups = split(admitted, Order::score, highestWins);
+    for (TieBreak tieBreak : tieBreaks) {
+      List<List<Bid>> finer = new ArrayList<>();
+      for (List<Bid> group : groups) {
+        finer.addAll(apply(tieBreak, group, separatedBy));
+      }
+      groups = finer;
+    }
+    int shownPlaces = statedPlaces != null ? statedPlaces : enough(admitted);
     List<Ranking.Place> places = new ArrayList<>();
-    int rank = 1;
-    for (int i = 0; i < sorted.size(); i++) {
-      Bid bid = sorted.get(i);
-      if (i > 0 && compare(sorted.get(i - 1), bid) != 0) {
-        rank = i + 1;
+    for (List<Bid> group : groups) {
+      int rank = places.size() + 1;
+      List<Bid> byId = new ArrayList<>(group);
+      byId.sort(Comparator.comparing(bid -> bid.tender.bidder()));
+      for (Bid bid : byId) {
+        places.add(
+            new Ranking.Place(
+                rank,
+                bid.tender.bidder(),
+                bid.name,
+                score(bid),
+                shownPlaces,
+                separatedBy.get(bid)));
       }
-      String separatedBy = null;
-      if (i > 0) {
-        separatedBy = separator(sorted.get(i - 1), bid);
-      }
-      if (separatedBy == null && i + 1 < sorted.size()) {
-        separatedBy = separator(bid, sorted.get(i + 1));
-      }
-      places.add(
-          new Ranking.Place(
-              rank, bid.tender.bidder(), bid.name, score(bid), shownPlaces, separatedBy));
     }
     for (Ranking.Place place : places) {
       steps.add(
@@ -73,52 +96,70 @@ final class Order {
     return new Ranking(measure, highestWins, places);
   }
 
-  private int compare(Bid left, Bid right) {
-    int order = score(left).compareTo(score(right));
-    if (order != 0) {
-      return highestWins ? -order : order;
+  private List<List<Bid>> apply(TieBreak tieBreak, List<Bid> group, Map<Bid, String> separatedBy) {
+    if (group.size() == 1) {
+      return List.of(group);
     }
-    for (TieBreak tieBreak : tieBreaks) {
-      order = compare(tieBreak, left, right);
-      if (order != 0) {
-        return order;
+    List<String> unknown =
+        group.stream()
+            .filter(bid -> figure(tieBreak, bid).toOptional().isEmpty())
+            .map(bid -> bid.name)
+            .sorted()
+            .toList();
+    if (!unknown.isEmpty()) {
+      notes.add(
+          "The tie-break "
+              + words(tieBreak)
+              + " could not be applied to tenders of equal score, since the figure is not known for "
+              + String.join(", ", unknown)
+              + ".");
+      return List.of(group);
+    }
+    List<List<Bid>> finer =
+        split(
+            group,
+            bid -> figure(tieBreak, bid).orElseThrow(),
+            tieBreak instanceof TieBreak.HigherPoints);
+    if (finer.size() > 1) {
+      group.forEach(bid -> separatedBy.putIfAbsent(bid, words(tieBreak)));
+    }
+    return finer;
+  }
+
+  @FunctionalInterface
+  private interface Measured {
+    Exact of(Bid bid);
+  }
+
+  /** The bids in groups of equal figure, the best group first. */
+  private static List<List<Bid>> split(List<Bid> bids, Measured figure, boolean highestFirst) {
+    List<Bid> sorted = new ArrayList<>(bids);
+    Comparator<Bid> order = Comparator.comparing(figure::of);
+    sorted.sort(highestFirst ? order.reversed() : order);
+    List<List<Bid>> groups = new ArrayList<>();
+    for (Bid bid : sorted) {
+      List<Bid> last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+      if (last != null && figure.of(last.get(0)).equals(figure.of(bid))) {
+        last.add(bid);
+      } else {
+        groups.add(new ArrayList<>(List.of(bid)));
       }
     }
-    return 0;
+    return groups;
   }
 
   private static Exact score(Bid bid) {
     return bid.score.orElseThrow();
   }
 
-  private int compare(TieBreak tieBreak, Bid left, Bid right) {
+  private Figure<Exact> figure(TieBreak tieBreak, Bid bid) {
     if (tieBreak instanceof TieBreak.HigherPoints higher) {
-      CriteriaTree.Node node = tree.get(higher.criterion());
-      return compare(right.points(node), left.points(node));
+      return bid.points(tree.get(higher.criterion()));
     }
     if (tieBreak instanceof TieBreak.LowerPrice lower) {
-      return compare(Prices.of(left, lower.element()), Prices.of(right, lower.element()));
+      return Prices.of(bid, lower.element());
     }
     throw new IllegalStateException("no rule for " + tieBreak.getClass().getSimpleName());
-  }
-
-  /** Figures that are not both there separate nothing. */
-  private static int compare(Figure<Exact> left, Figure<Exact> right) {
-    Optional<Exact> a = left.toOptional();
-    Optional<Exact> b = right.toOptional();
-    return a.isPresent() && b.isPresent() ? a.get().compareTo(b.get()) : 0;
-  }
-
-  private @Nullable String separator(Bid left, Bid right) {
-    if (!score(left).equals(score(right))) {
-      return null;
-    }
-    for (TieBreak tieBreak : tieBreaks) {
-      if (compare(tieBreak, left, right) != 0) {
-        return words(tieBreak);
-      }
-    }
-    return null;
   }
 
   private String words(TieBreak tieBreak) {
@@ -126,5 +167,27 @@ final class Order {
       return "higher points on " + tree.get(higher.criterion()).criterion.name();
     }
     return "lower price of " + prices.name(((TieBreak.LowerPrice) tieBreak).element());
+  }
+
+  /** Places enough to write short scores in full and to tell different scores apart. */
+  private static int enough(List<Bid> bids) {
+    int places = FEWEST_PLACES;
+    Set<Exact> scores = new HashSet<>();
+    for (Bid bid : bids) {
+      scores.add(score(bid));
+      int needed =
+          score(bid).decimal(USUAL_PLACES, RoundingMode.HALF_UP).stripTrailingZeros().scale();
+      places = Math.max(places, needed);
+    }
+    while (places < MOST_PLACES && shown(scores, places) < scores.size()) {
+      places++;
+    }
+    return places;
+  }
+
+  private static int shown(Set<Exact> scores, int places) {
+    Set<Exact> shown = new HashSet<>();
+    scores.forEach(score -> shown.add(score.rounded(places, RoundingMode.HALF_UP)));
+    return shown.size();
   }
 }

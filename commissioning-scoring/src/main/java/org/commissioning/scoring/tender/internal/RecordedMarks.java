@@ -2,7 +2,11 @@ package org.commissioning.scoring.tender.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.commissioning.model.tender.ConsensusScore;
 import org.commissioning.model.tender.Mark;
 import org.commissioning.model.tender.PublishedScore;
@@ -22,11 +26,27 @@ final class RecordedMarks {
   private final ScoreOfRecord rule;
   private final Roundings roundings;
   private final Steps steps;
+  private final Map<String, Set<String>> panel = new HashMap<>();
 
   RecordedMarks(ScoreOfRecord rule, Roundings roundings, Steps steps) {
     this.rule = rule;
     this.roundings = roundings;
     this.steps = steps;
+  }
+
+  /**
+   * Notes who marked what: a mean or median is fair only if the same people marked every tender.
+   */
+  void panel(List<Bid> bids) {
+    for (Bid bid : bids) {
+      if (bid.tender.exclusion() == null) {
+        for (Mark mark : bid.tender.marks()) {
+          panel
+              .computeIfAbsent(mark.criterion(), criterion -> new TreeSet<>())
+              .add(mark.evaluator());
+        }
+      }
+    }
   }
 
   /**
@@ -98,6 +118,17 @@ final class RecordedMarks {
     if (marks.isEmpty()) {
       bid.basis[node.index] = name + ", no mark recorded";
       bid.marks[node.index] = Figure.none("no evaluator gave a mark");
+      return;
+    }
+    Set<String> missing = new TreeSet<>(panel.getOrDefault(node.criterion.id(), new TreeSet<>()));
+    marks.forEach(mark -> missing.remove(mark.evaluator()));
+    if (!missing.isEmpty()) {
+      bid.basis[node.index] = name + ", marks missing";
+      bid.marks[node.index] =
+          Figure.none(
+              "no mark of "
+                  + String.join(", ", missing)
+                  + ", who marked other tenders on this criterion");
       return;
     }
     List<Mark> counted = mean ? marks : middleOnes(marks);
