@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.commissioning.examples.Terminal.OutputClosed;
+import org.commissioning.examples.Terminal.OutputLost;
 import org.commissioning.io.audit.LibraryVersion;
 import org.commissioning.io.audit.Verification;
 import org.commissioning.io.run.JsonDoor;
@@ -96,9 +97,24 @@ final class CommissioningCommand implements Callable<Integer> {
       return status;
     } catch (OutputClosed e) {
       return DONE;
+    } catch (OutputLost e) {
+      return lost(terminal, e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return unexpected(terminal, e);
     }
+  }
+
+  private static int lost(Terminal terminal, OutputLost lost) {
+    try {
+      terminal.complain(
+          "The output cannot be written, so it is not complete: "
+              + Shown.escaped(String.valueOf(lost.getMessage()))
+              + ".");
+      terminal.flushErrors();
+    } catch (OutputClosed | OutputLost e) {
+      return REFUSED; // there is nowhere left to say it
+    }
+    return REFUSED;
   }
 
   private static int misused(Terminal terminal, ParameterException e) {
@@ -132,6 +148,9 @@ final class CommissioningCommand implements Callable<Integer> {
   private static int failed(Terminal terminal, Exception e) {
     if (e instanceof OutputClosed closed) {
       throw closed;
+    }
+    if (e instanceof OutputLost lost) {
+      throw lost;
     }
     if (e instanceof Refused refused) {
       refused.lines().forEach(terminal::complain);
@@ -323,7 +342,7 @@ final class CommissioningCommand implements Callable<Integer> {
         "A batch: reads lines of {\"id\", \"method\", \"input\"} and prints a line for each, in"
             + " order: {\"id\", \"method\", \"result\"} or {\"id\", \"method\", \"problems\"};"
             + " {\"id\": null, \"line\", \"problems\"} for a line that cannot be parsed. Blank lines"
-            + " are passed over.",
+            + " are passed over. A finished batch exits with 0, whatever its lines got.",
         ""
       },
       footer = {
@@ -351,6 +370,11 @@ final class CommissioningCommand implements Callable<Integer> {
     private @Nullable String input;
 
     @Option(
+        names = "--text",
+        description = "Print the working as text for people, not the result as JSON.")
+    private boolean text;
+
+    @Option(
         names = "--batch",
         description = "Read JSON Lines, from standard input if --input is not given.")
     private boolean batch;
@@ -373,13 +397,13 @@ final class CommissioningCommand implements Callable<Integer> {
       if (input == null) {
         throw new Refused("An input must be given: --input FILE, or --input - for standard input.");
       }
-      return single(command.terminal, method, input);
+      return single(command.terminal, method, input, text);
     }
 
-    private static int single(Terminal terminal, String method, String input) {
+    private static int single(Terminal terminal, String method, String input, boolean text) {
       Outcome outcome = outcome(terminal, method, input);
       if (outcome instanceof Outcome.Answer answer) {
-        terminal.print(answer.json());
+        terminal.print(text ? answer.working().text() : answer.json());
         return DONE;
       }
       throw Refused.input(((Outcome.Refusal) outcome).problems());

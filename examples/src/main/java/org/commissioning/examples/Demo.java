@@ -200,7 +200,7 @@ final class Demo {
 
   private TenderEvaluation writeResult(String name, Procurement procurement) {
     TenderEvaluation evaluation = TenderEvaluation.of(procurement);
-    AuditRecord record = AuditRecord.of(procurement, evaluation);
+    AuditRecord record = AuditRecord.of(TenderEvaluation.CALCULATION, procurement);
     Output.write(file(name, ".result.json"), Outcome.Answer.of(evaluation).json());
     Output.write(file(name, ".audit.json"), record.json());
     Output.write(file(name, ".html"), EvaluationPage.of(evaluation, record.digest()).html());

@@ -83,7 +83,7 @@ final class Description {
     }
     heading("Result");
     String result = Types.name(calculation.resultType());
-    line("  " + result + ", as JSON. Its schema: commissioning schema " + result);
+    line("  The member result is a " + result + ". Its schema: commissioning schema " + result);
     heading("Example of an input");
     text.append(CommissioningJson.strict().write(calculation.example()));
   }

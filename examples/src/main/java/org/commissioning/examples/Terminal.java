@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * What the command reads from and writes to: UTF-8 and line feeds, whatever the platform's own are.
@@ -33,6 +34,25 @@ final class Terminal {
     }
   }
 
+  /**
+   * A closed pipe is the reader's wish; anything else is a fault that must not pass for success.
+   */
+  private static RuntimeException unwritable(IOException cause) {
+    String why = String.valueOf(cause.getMessage());
+    return why.toLowerCase(Locale.ROOT).contains("pipe")
+        ? new OutputClosed(cause)
+        : new OutputLost(cause);
+  }
+
+  /** What was to be printed could not be written, so it is not there. */
+  static final class OutputLost extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    OutputLost(IOException cause) {
+      super(cause.getMessage(), cause);
+    }
+  }
+
   InputStream in() {
     return in;
   }
@@ -42,7 +62,7 @@ final class Terminal {
     try {
       out.append(text);
     } catch (IOException e) {
-      throw new OutputClosed(e);
+      throw unwritable(e);
     }
   }
 
@@ -51,7 +71,7 @@ final class Terminal {
     try {
       err.append(line).append('\n');
     } catch (IOException e) {
-      throw new OutputClosed(e);
+      throw unwritable(e);
     }
   }
 
@@ -60,7 +80,16 @@ final class Terminal {
       out.flush();
       err.flush();
     } catch (IOException e) {
-      throw new OutputClosed(e);
+      throw unwritable(e);
+    }
+  }
+
+  /** Sends what was complained of on its way, whatever became of the output. */
+  void flushErrors() {
+    try {
+      err.flush();
+    } catch (IOException e) {
+      throw unwritable(e);
     }
   }
 

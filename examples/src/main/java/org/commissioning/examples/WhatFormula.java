@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.commissioning.model.money.Money;
+import org.commissioning.model.reference.Source;
 import org.commissioning.model.tender.Assessment;
 import org.commissioning.model.tender.AwardCriterion;
 import org.commissioning.model.tender.AwardRules;
@@ -147,8 +148,10 @@ final class WhatFormula {
         published.id(),
         "What formula would give 0.24? An assumption, not an evaluation",
         published.authority(),
-        new Provenance.MadeUp(
-            "Two of five bidders as if they were the field, under a formula that was not published"),
+        new Provenance.Assumed(
+            source(),
+            "Two of five bidders stand as if they were the whole field, under a formula that was not"
+                + " published."),
         published.bidders().stream()
             .filter(bidder -> bidder.id().equals(WINNER) || bidder.id().equals(OTHER))
             .toList(),
@@ -167,6 +170,13 @@ final class WhatFormula {
                     rules.rounding(),
                     rules.tieBreaks()),
                 List.of(winner.tender(WINNER), other.tender(OTHER)))));
+  }
+
+  private Source source() {
+    if (published.provenance() instanceof Provenance.Published known) {
+      return known.source();
+    }
+    throw new IllegalStateException("the case does not say where it was published");
   }
 
   private static AwardCriterion assessed(AwardCriterion criterion, Candidate candidate) {

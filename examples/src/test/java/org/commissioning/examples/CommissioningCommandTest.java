@@ -252,6 +252,38 @@ class CommissioningCommandTest {
   }
 
   @Test
+  void doesNotPassALostOutputOffAsSuccess() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    int exit =
+        CommissioningCommand.execute(
+            new Terminal(InputStream.nullInputStream(), full, err),
+            "describe",
+            "tender-evaluation");
+
+    assertThat(exit).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            "The output cannot be written, so it is not complete: No space left on device.\n");
+  }
+
+  @Test
+  void printsTheWorkingAsText() {
+    String example = CommissioningJson.strict().write(TenderEvaluation.CALCULATION.example());
+
+    assertThat(Ran.reading(example, "run", "tender-evaluation", "--text", "--input", "-").out())
+        .isEqualTo(TenderEvaluation.of(TenderEvaluation.CALCULATION.example()).working().text())
+        .endsWith("  Place 1: Example Care B, 92\n  Place 2: Example Care A, 88\n");
+  }
+
+  @Test
   void saysInOneSentenceThatItFailedItself() {
     InputStream broken =
         new InputStream() {

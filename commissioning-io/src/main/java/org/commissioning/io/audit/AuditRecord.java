@@ -52,12 +52,12 @@ public record AuditRecord(
   }
 
   /**
-   * Records a result.
+   * Records a result that was worked out before.
    *
    * @param input what it was worked out from
    * @param result the result, unchanged
    */
-  public static AuditRecord of(Record input, Explained result) {
+  static AuditRecord of(Record input, Explained result) {
     Method method = result.method();
     String inputJson = Reading.write(input, false);
     String resultJson = Reading.write(result, false);

@@ -40,6 +40,11 @@ final class FrontMatter {
     if (provenance instanceof Provenance.MadeUp madeUp) {
       html.open("p", "class", "provenance made-up").element("strong", "Made-up example.");
       html.text(" No such procurement took place. ").said(madeUp.purpose()).text(".").close();
+    } else if (provenance instanceof Provenance.Assumed assumed) {
+      html.open("p", "class", "provenance made-up").element("strong", "An assumption.");
+      html.text(" ").said(assumed.assumption()).text(" Rules marked as published are as assumed.");
+      html.close();
+      source(html, assumed.source());
     } else if (provenance instanceof Provenance.Published published) {
       source(html, published.source());
     } else {

@@ -64,7 +64,8 @@ final class RuleWords {
     if (importance instanceof RelativeImportance.Percentages percentages) {
       return switch (percentages.sharesOf()) {
         case WHOLE -> number + "%";
-        case PARENT -> number + "% of its parent";
+        case PARENT ->
+            number + (row.criterion().parent() == null ? "% of the whole" : "% of its parent");
       };
     }
     return number + " points";

@@ -120,7 +120,7 @@ class AuditTest {
   @Test
   void findsAReferenceThatWasChanged() {
     assertThat(Verification.of(forged(EXAMPLE, "Procurement Act 2023, section 19", "Act")).text())
-        .contains("/references/0/title: recorded ");
+        .contains("/references/1/title: recorded ");
   }
 
   @Test

@@ -3,6 +3,9 @@ package org.commissioning.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.commissioning.model.reference.Source;
+import org.commissioning.model.tender.Procurement;
+import org.commissioning.model.tender.Provenance;
 import org.commissioning.scoring.tender.TenderEvaluation;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -30,7 +33,7 @@ class PageContentTest {
         .containsExactly(
             "Transcribed from a publication: Notice "
                 + SampleEvaluations.MARKUP
-                + ", Publisher <i>, 14 March 2026. Licence: Open Government Licence v3.0.");
+                + ", Publisher <i> Care [U+202E]gnp.exe[U+202C], 14 March 2026. Licence: Open Government Licence v3.0.");
     List<Element> links =
         hostile.all("a").stream()
             .filter(
@@ -245,9 +248,32 @@ class PageContentTest {
     assertThat(PageDocument.within(method, "a"))
         .extracting(a -> a.getAttribute("href"))
         .containsExactly(
+            "https://gov.uk/government/publications/foi-release-provision-of-an-enterprise-health-and-safety-system-tender/foi2024_01569",
             "https://www.legislation.gov.uk/ukpga/2023/54/section/19",
             "https://www.legislation.gov.uk/ukpga/2023/54/section/23");
     assertThat(example.text()).doesNotContain("Digest");
+  }
+
+  @Test
+  void saysWhatIsAssumedOfARealProcurement() {
+    Procurement example = TenderEvaluation.CALCULATION.example();
+    Procurement assumed =
+        new Procurement(
+            example.id(),
+            example.title(),
+            null,
+            new Provenance.Assumed(
+                new Source("A notice", "A council", null, null, null), "The formula is assumed."),
+            example.bidders(),
+            example.evaluators(),
+            example.lots());
+
+    PageDocument page = PageDocument.of(TenderEvaluation.of(assumed));
+
+    assertThat(page.texts("p", "made-up"))
+        .containsExactly(
+            "An assumption. The formula is assumed. Rules marked as published are as assumed.");
+    assertThat(page.text()).contains("Transcribed from a publication: A notice, A council");
   }
 
   @Test

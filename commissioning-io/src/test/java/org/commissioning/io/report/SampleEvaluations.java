@@ -44,7 +44,11 @@ import org.jspecify.annotations.Nullable;
 /** Made-up procurements that between them show everything a page can show. */
 final class SampleEvaluations {
 
-  static final String RIGHT_TO_LEFT = "Care \u202Egnp.exe\u202C \u0645\u0631\u062D\u0628\u0627";
+  static final String RIGHT_TO_LEFT = "Care (\u0645\u0631\u062D\u0628\u0627) 1";
+
+  /** Text that would turn what follows it round; only texts of several lines may hold it. */
+  static final String TURNED = "Care \u202Egnp.exe\u202C";
+
   static final String MARKUP = "<b>&\"'</b><script>alert(1)</script>";
   static final String LONG = "Extraordinarily Long Name of a Consortium ".repeat(7).strip() + "X";
 
@@ -353,7 +357,7 @@ final class SampleEvaluations {
         new Provenance.Published(
             new Source(
                 "Notice " + MARKUP,
-                "Publisher <i>",
+                "Publisher <i> " + TURNED,
                 "https://example.org/a?b=1&c='2'",
                 LocalDate.of(2026, 3, 14),
                 "Open Government Licence v3.0")),

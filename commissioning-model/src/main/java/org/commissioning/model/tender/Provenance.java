@@ -11,6 +11,7 @@ import org.commissioning.model.reference.Source;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Provenance.Published.class, name = "published"),
+  @JsonSubTypes.Type(value = Provenance.Assumed.class, name = "assumed"),
   @JsonSubTypes.Type(value = Provenance.MadeUp.class, name = "made-up")
 })
 public sealed interface Provenance {
@@ -22,6 +23,17 @@ public sealed interface Provenance {
    * @param source where it was published
    */
   record Published(@Required @Valid Source source) implements Provenance {}
+
+  /**
+   * Rests on something published but assumes what was not: a formula, a field of bids.
+   *
+   * @param source where the rest was published
+   * @param assumption what is assumed, as a sentence
+   */
+  record Assumed(
+      @Required @Valid Source source,
+      @Required @Text(max = 1_000, oneLine = true) String assumption)
+      implements Provenance {}
 
   /**
    * Invented.

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commissioning.model.tender.Combination;
+import org.commissioning.model.tender.MarkConversion;
 import org.commissioning.model.tender.PriceFormula;
 import org.commissioning.scoring.method.Formula;
 import org.commissioning.scoring.tender.internal.CombinationRules;
 import org.commissioning.scoring.tender.internal.PriceRules;
+import org.commissioning.scoring.tender.internal.Sources;
 
 /** The formulas that an evaluation knows, with their properties and sources. */
 public final class AwardFormulas {
@@ -22,6 +24,24 @@ public final class AwardFormulas {
   /** Every formula as a method shows it to a reader. */
   static List<Formula> formulas() {
     List<Formula> formulas = new ArrayList<>();
+    formulas.add(
+        new Formula(
+            MarkConversion.OVER_MAXIMUM.code(),
+            "Mark over the highest mark",
+            "W × mark ÷ highest mark",
+            List.of("Looks at one tender alone.", "Gives: from 0 to W."),
+            List.of(Sources.PUBLISHED_EVALUATION)));
+    formulas.add(
+        new Formula(
+            MarkConversion.OVER_BEST.code(),
+            "Mark over the best mark",
+            "W × mark ÷ best mark",
+            List.of(
+                "Looks at the other tenders in the field.",
+                "Gives: from 0 to W, which the best mark always gets.",
+                "Gives nothing if the best mark is 0.",
+                "Taking out a tender that did not win can reorder the others."),
+            List.of(Sources.WORLD_BANK)));
     for (FormulaProperties price : PriceRules.all()) {
       List<String> remarks = new ArrayList<>();
       remarks.add(

@@ -69,7 +69,10 @@ public record TenderEvaluation(@JsonIgnore Procurement procurement, List<LotEval
           "Tender evaluation",
           "What do the published rules make of these tenders, and why?",
           "any",
-          List.of(Sources.PROCUREMENT_ACT_19, Sources.PROCUREMENT_ACT_23));
+          List.of(
+              Sources.PUBLISHED_EVALUATION,
+              Sources.PROCUREMENT_ACT_19,
+              Sources.PROCUREMENT_ACT_23));
 
   /** The entry in the catalogue. */
   public static final Calculation<Procurement, TenderEvaluation> CALCULATION =

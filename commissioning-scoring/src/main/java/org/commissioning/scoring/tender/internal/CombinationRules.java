@@ -17,7 +17,7 @@ public final class CombinationRules {
           "from the lowest points that the criteria can give to the sum of their weights",
           "if a score or price is missing",
           false,
-          List.of(Sources.PROCUREMENT_ACT_23));
+          List.of(Sources.PUBLISHED_EVALUATION));
   private static final FormulaProperties PRICE_PER_QUALITY_POINT =
       new FormulaProperties(
           "price-per-quality-point",

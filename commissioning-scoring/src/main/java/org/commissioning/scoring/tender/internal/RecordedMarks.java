@@ -53,6 +53,15 @@ final class RecordedMarks {
    * Sets the mark of record of the bid on a marked criterion, and the words that say what it is.
    */
   void settle(Bid bid, CriteriaTree.Node node) {
+    find(bid, node);
+    Figure<Exact> mark = bid.mark(node);
+    if (bid.tender.exclusion() != null && mark.toOptional().isEmpty()) {
+      bid.basis[node.index] = "not assessed";
+      bid.marks[node.index] = Figure.none("the tender is excluded");
+    }
+  }
+
+  private void find(Bid bid, CriteriaTree.Node node) {
     String id = node.criterion.id();
     if (rule instanceof ScoreOfRecord.Consensus) {
       consensus(bid, node, bid.consensus(id));

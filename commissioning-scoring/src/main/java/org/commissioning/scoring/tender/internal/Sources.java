@@ -9,15 +9,35 @@ public final class Sources {
       new Reference(
           "UK Parliament",
           2023,
-          "Procurement Act 2023, section 19 (award of public contracts following a competitive"
-              + " procedure)",
+          "Procurement Act 2023, section 19 (award following a competitive procedure), for procurements"
+              + " under that Act",
           "https://www.legislation.gov.uk/ukpga/2023/54/section/19");
   public static final Reference PROCUREMENT_ACT_23 =
       new Reference(
           "UK Parliament",
           2023,
-          "Procurement Act 2023, section 23 (award criteria)",
+          "Procurement Act 2023, section 23 (award criteria), for procurements under that Act",
           "https://www.legislation.gov.uk/ukpga/2023/54/section/23");
+
+  /**
+   * A published evaluation that adds weight × mark ÷ highest mark, reproduced to the last digit.
+   */
+  public static final Reference PUBLISHED_EVALUATION =
+      new Reference(
+          "FCDO Services",
+          2024,
+          "Provision of an Enterprise Health and Safety System, scores of five tenders"
+              + " (FOI2024/01569)",
+          "https://gov.uk/government/publications/foi-release-provision-of-an-enterprise-health-and-safety-system-tender/foi2024_01569");
+
+  /** Its combined score divides the technical score by the highest one. */
+  public static final Reference WORLD_BANK =
+      new Reference(
+          "World Bank",
+          2025,
+          "Standard Procurement Document, Request for Bids, Works (two envelopes, rated criteria)",
+          "World Bank, Procurement framework");
+
   static final Reference LOW_BID =
       new Reference(
           "Negometrix",
