@@ -29,6 +29,8 @@ import org.commissioning.scoring.tender.TenderResult;
  */
 final class Demo {
 
+  private static final String ILLUSTRATION =
+      "An illustration that was published with its inputs, not a real tender.";
   private static final String FCDO = "fcdo-services-2024";
   private static final String GEORGIA = "georgia-cost-points";
   private static final String NEGOMETRIX = "negometrix-award-on-value";
@@ -82,7 +84,10 @@ final class Demo {
     line("   Totals and order were not published. Worked out from the published section scores:");
     ranking(lot);
     line("");
-    entry(FCDO, "FCDO Services 2024", "Real. Sub-totals reproduce; totals are worked out.");
+    entry(
+        FCDO,
+        "FCDO Services 2024",
+        "Real. Question scores as published; totals are worked out from them.");
   }
 
   private void illustrations() {
@@ -97,8 +102,8 @@ final class Demo {
     header("published", "worked out");
     row(illustration.name(), NEGOMETRIX_PRICE, illustration.score().orElseThrow());
     line("");
-    entry(GEORGIA, "Georgia Procurement Manual, table 5.7", "Illustration. Reproduces.");
-    entry(NEGOMETRIX, "Negometrix, award on value", "Illustration. Reproduces.");
+    entry(GEORGIA, "Georgia Procurement Manual, table 5.7", ILLUSTRATION);
+    entry(NEGOMETRIX, "Negometrix, award on value", ILLUSTRATION);
   }
 
   private void scotrail(WhatFormula question) {

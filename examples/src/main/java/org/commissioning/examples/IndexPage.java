@@ -30,7 +30,7 @@ final class IndexPage {
       <body>
       <main>
       <h1>Tenders evaluated and explained</h1>
-      <p>Each page shows the order of the tenders, their scores, and every step of the working. The
+      <p>Made by Commissioning, a library for public bodies that commission services. Each page shows the order of the tenders, their scores, and every step of the working. The
       documents beside it are what went in, what came out, and a record by which someone else can check
       both.</p>
       """;
@@ -74,12 +74,17 @@ final class IndexPage {
     page.append(
         "<th scope=\"col\">Range</th><th scope=\"col\">Finding</th></tr></thead>\n<tbody>\n");
     for (WhatFormula.Gap gap : gaps) {
-      page.append("<tr><th scope=\"row\">").append(escaped(gap.formula()));
+      page.append("<tr><th scope=\"row\">").append(symbols(gap.formula()));
       page.append("</th><td class=\"number\">").append(gap.gapText());
       page.append("</td><td class=\"number\">").append(gap.rangeText());
       page.append("</td><td>").append(escaped(gap.verdict())).append("</td></tr>\n");
     }
     page.append("</tbody>\n</table>\n");
+  }
+
+  /** A formula that was written for a terminal, in the symbols of the pages. */
+  private static String symbols(String formula) {
+    return escaped(formula.replace(" x ", " × ").replace(" / ", " ÷ ").replace(" - ", " − "));
   }
 
   /** A link whose words make sense on their own, for those who go from link to link. */

@@ -7,15 +7,15 @@ public final class TableFormatException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  private final List<String> faults;
+  private final String[] faults;
 
   TableFormatException(String table, List<String> faults) {
     super("table " + table + ": " + String.join("; ", faults));
-    this.faults = List.copyOf(faults);
+    this.faults = faults.toArray(String[]::new);
   }
 
   /** The faults in the order of their lines: "line 7: must have 5 fields but had 4". */
   public List<String> faults() {
-    return faults;
+    return List.of(faults);
   }
 }

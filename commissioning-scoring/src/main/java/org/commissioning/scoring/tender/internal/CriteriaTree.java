@@ -26,6 +26,7 @@ final class CriteriaTree {
     final List<Node> parts = new ArrayList<>();
     @Nullable Node whole;
     @Nullable Exact available;
+    private @Nullable Exact highestMark;
 
     /** True if its points wait for prices or for the other tenders' marks. */
     boolean late;
@@ -46,6 +47,14 @@ final class CriteriaTree {
     /** True if it is a gate or made up of gates, so that it never carries points. */
     boolean pointless;
 
+    /** The highest mark of its scale, for a criterion that is marked. */
+    Exact highestMark() {
+      if (highestMark == null) {
+        throw new IllegalStateException("criterion '" + criterion.id() + "' has no scale");
+      }
+      return highestMark;
+    }
+
     /** The points that it carries, for a criterion that is known to carry some. */
     Exact weight() {
       if (available == null) {
@@ -60,8 +69,13 @@ final class CriteriaTree {
   private final List<Node> partsFirst;
 
   CriteriaTree(AwardRules rules) {
+    Map<String, Exact> highestMarks = new HashMap<>();
+    rules.scales().forEach(scale -> highestMarks.put(scale.id(), Exact.of(scale.highest())));
     for (AwardCriterion criterion : rules.criteria()) {
       Node node = new Node(criterion, nodes.size());
+      if (criterion.assessment() instanceof Assessment.Marked marked) {
+        node.highestMark = highestMarks.get(marked.scale());
+      }
       nodes.add(node);
       byId.put(criterion.id(), node);
     }

@@ -15,7 +15,6 @@ import org.commissioning.model.tender.PublishedScore;
 import org.commissioning.model.tender.Rounding;
 import org.commissioning.model.tender.ScoreOfRecord;
 import org.commissioning.model.tender.ScoreUnit;
-import org.commissioning.model.tender.ScoringScale;
 import org.commissioning.model.tender.Tender;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
@@ -49,6 +48,7 @@ public final class LotAssessment {
   private final Roundings roundings;
   private final Prices prices;
   private final RecordedMarks recorded;
+  private final Combining combining;
   private final List<Bid> bids = new ArrayList<>();
   private final List<FieldOfBids> fields = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -61,6 +61,7 @@ public final class LotAssessment {
     this.roundings = new Roundings(rules.rounding());
     this.prices = new Prices(rules.prices(), roundings, steps);
     this.recorded = new RecordedMarks(rules.scoreOfRecord(), roundings, steps);
+    this.combining = new Combining(rules.combination(), tree, prices, roundings, steps);
     for (Tender tender : lot.tenders()) {
       bids.add(
           new Bid(
@@ -179,7 +180,7 @@ public final class LotAssessment {
     Expression points =
         Expression.of("W", node.weight())
             .times(Expression.of("mark", mark.orElseThrow()))
-            .over(Expression.of("highest mark", highestMark(node)));
+            .over(Expression.of("highest mark", node.highestMark()));
     return points(node.criterion.name(), points);
   }
 
@@ -192,18 +193,6 @@ public final class LotAssessment {
 
   void setPoints(Bid bid, CriteriaTree.Node node, Figure<Exact> points) {
     bid.points[node.index] = points;
-  }
-
-  /** The highest mark of the scale of a marked criterion. */
-  private Exact highestMark(CriteriaTree.Node node) {
-    if (node.criterion.assessment() instanceof Assessment.Marked marked) {
-      for (ScoringScale scale : rules.scales()) {
-        if (scale.id().equals(marked.scale())) {
-          return Exact.of(scale.highest());
-        }
-      }
-    }
-    throw new IllegalStateException("criterion '" + node.criterion.id() + "' has no scale");
   }
 
   /** Sub-totals: of the criteria that wait for the field if {@code late}, else of the others. */
@@ -225,7 +214,7 @@ public final class LotAssessment {
       }
       Optional<Exact> points = bid.points(part).toOptional();
       if (points.isEmpty()) {
-        return missing(part, bid.points(part));
+        return Combining.missing(part, bid.points(part));
       }
       terms.add(Expression.of(part.criterion.id(), points.get()));
     }
@@ -235,15 +224,6 @@ public final class LotAssessment {
     Expression sum = roundings.apply(Rounding.Stage.SUBTOTAL, Expression.sum(terms));
     steps.add(() -> sum.step(whole.criterion.name() + ", sub-total", POINTS));
     return Figure.of(sum.value());
-  }
-
-  private static Figure<Exact> missing(CriteriaTree.Node part, Figure<Exact> figure) {
-    return figure instanceof Figure.NotCalculable<Exact> none
-        ? new Figure.NotCalculable<>(
-            part.leaf() ? part.criterion.name() + ": " + none.reason() : none.reason(),
-            none.threshold(),
-            none.observed())
-        : figure;
   }
 
   // Gates.
@@ -334,94 +314,8 @@ public final class LotAssessment {
         : "cannot be determined: needs " + String.join("; ", bid.needs);
   }
 
-  // The figure by which tenders are put in order.
-
   private void combine(Bid bid) {
-    if (!bid.admitted()) {
-      bid.score = Figure.none(bid.out() ? OUT : words(bid));
-      return;
-    }
-    Combination combination = rules.combination();
-    if (combination instanceof Combination.WeightedSum) {
-      bid.score = total("Total", topPoints(bid), POINTS);
-    } else if (combination instanceof Combination.PricePerQualityPoint perPoint) {
-      bid.score = pricePerPoint(bid, perPoint);
-    } else if (combination instanceof Combination.AwardOnValue value) {
-      bid.score = priceLessValue(bid, value);
-    } else if (combination instanceof Combination.LowestPrice lowest) {
-      bid.score =
-          total(
-              "Price",
-              Prices.of(bid, lowest.element()).map(price -> Expression.of("P", price)),
-              prices.currency());
-    } else {
-      bid.score = Figure.none("the published rules judge the order, they do not work it out");
-    }
-  }
-
-  private Figure<Expression> topPoints(Bid bid) {
-    List<Expression> terms = new ArrayList<>();
-    for (CriteriaTree.Node node : tree.tops()) {
-      if (node.pointless) {
-        continue;
-      }
-      Figure<Exact> points = bid.points(node);
-      if (points instanceof Figure.NotCalculable<Exact>) {
-        return missing(node, points).map(Expression::number);
-      }
-      terms.add(Expression.of(node.criterion.id(), points.orElseThrow()));
-    }
-    return Figure.of(Expression.sum(terms));
-  }
-
-  private Figure<Exact> pricePerPoint(Bid bid, Combination.PricePerQualityPoint rule) {
-    Figure<Expression> quality = topPoints(bid);
-    if (quality instanceof Figure.NotCalculable<Expression> none) {
-      return Figure.none(none.reason());
-    }
-    Expression points = quality.orElseThrow();
-    steps.add(() -> points.step("Quality points", POINTS));
-    if (points.value().signum() <= 0) {
-      return Figure.none("the tender has no quality points to divide its price by");
-    }
-    if (Prices.of(bid, rule.element()).toOptional().filter(p -> p.signum() <= 0).isPresent()) {
-      return Figure.none("the price is zero once rounded");
-    }
-    return total(
-        "Price for a quality point",
-        Prices.of(bid, rule.element()).map(price -> Expression.of("P", price).over(points.as("Q"))),
-        prices.currency());
-  }
-
-  private Figure<Exact> priceLessValue(Bid bid, Combination.AwardOnValue rule) {
-    List<Expression> values = new ArrayList<>();
-    for (Combination.QualityValue each : rule.values()) {
-      CriteriaTree.Node node = tree.get(each.criterion());
-      Figure<Exact> mark = bid.mark(node);
-      if (mark instanceof Figure.NotCalculable<Exact>) {
-        return missing(node, mark);
-      }
-      Expression value =
-          Expression.of("V", Exact.of(each.atFullMarks()))
-              .times(Expression.of("mark", mark.orElseThrow()))
-              .over(Expression.of("highest mark", highestMark(node)));
-      steps.add(() -> value.step(node.criterion.name() + ", value", prices.currency()));
-      values.add(value.as("value of " + node.criterion.id()));
-    }
-    Expression worth = Expression.sum(values);
-    return total(
-        "Price less the value of quality",
-        Prices.of(bid, rule.element()).map(price -> Expression.of("P", price).minus(worth)),
-        prices.currency());
-  }
-
-  private Figure<Exact> total(String label, Figure<Expression> figure, String unit) {
-    return figure.map(
-        expression -> {
-          Expression rounded = roundings.apply(Rounding.Stage.TOTAL, expression);
-          steps.add(() -> rounded.step(label, unit));
-          return rounded.value();
-        });
+    bid.score = bid.admitted() ? combining.of(bid) : Figure.none(bid.out() ? OUT : words(bid));
   }
 
   private Figure<Ranking> ranking() {
@@ -449,7 +343,7 @@ public final class LotAssessment {
     }
     return Figure.of(
         new Order(
-                measure(),
+                combining.measure(),
                 rules.combination() instanceof Combination.WeightedSum,
                 rules.tieBreaks(),
                 tree,
@@ -457,19 +351,6 @@ public final class LotAssessment {
                 roundings.places(Rounding.Stage.TOTAL),
                 notes)
             .of(admitted, steps));
-  }
-
-  private String measure() {
-    Combination combination = rules.combination();
-    if (combination instanceof Combination.WeightedSum) {
-      return POINTS;
-    }
-    if (combination instanceof Combination.PricePerQualityPoint) {
-      return prices.currency() + " for a quality point";
-    }
-    return combination instanceof Combination.AwardOnValue
-        ? prices.currency() + ", price less the value of quality"
-        : prices.currency();
   }
 
   private void addNotes(Figure<Ranking> ranking) {

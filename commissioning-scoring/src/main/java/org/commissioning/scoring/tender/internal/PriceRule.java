@@ -10,29 +10,24 @@ import org.commissioning.scoring.tender.FormulaProperties;
  * rule.
  *
  * @param <F> its parameters
+ * @param formula the type of its parameters
+ * @param properties what should be known of it
+ * @param dividesByPrices true if every price in the field must be above zero
+ * @param points the formula itself
  */
-abstract class PriceRule<F extends PriceFormula> {
+record PriceRule<F extends PriceFormula>(
+    Class<F> formula, FormulaProperties properties, boolean dividesByPrices, Points<F> points) {
 
-  static final String W = "W";
-  static final String P = "P";
-  static final String P_MIN = "Pmin";
-  static final String P_MAX = "Pmax";
+  /** The points of a price, before clipping and rounding. */
+  @FunctionalInterface
+  interface Points<F extends PriceFormula> {
 
-  abstract Class<F> formula();
-
-  abstract FormulaProperties properties();
-
-  /** True if every price in the field must be above zero for the formula to be defined. */
-  boolean dividesByPrices() {
-    return false;
+    /** Writes the formula down; the field is read by relative formulas only. */
+    Expression of(F formula, Expression weight, Expression price, PriceField field);
   }
 
-  /**
-   * The points of a price, before clipping and rounding. The field is read by relative rules only.
-   */
-  abstract Expression points(F formula, Exact weight, Exact price, PriceField field);
-
-  final Expression pointsOf(PriceFormula formula, Exact weight, Exact price, PriceField field) {
-    return points(formula().cast(formula), weight, price, field);
+  Expression pointsOf(PriceFormula parameters, Exact weight, Exact price, PriceField field) {
+    return points.of(
+        formula.cast(parameters), Expression.of("W", weight), Expression.of("P", price), field);
   }
 }
