@@ -3,14 +3,24 @@ package org.commissioning.scoring.method;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Payload;
 import jakarta.validation.Valid;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -18,9 +28,11 @@ import java.util.stream.IntStream;
 import org.commissioning.model.constraint.Decimal;
 import org.commissioning.model.constraint.Id;
 import org.commissioning.model.constraint.Required;
+import org.commissioning.model.tender.ScoringScale;
 import org.commissioning.scoring.catalogue.Catalogue;
 import org.commissioning.scoring.method.Problem.Location;
 import org.commissioning.scoring.statistics.ConfidenceLevel;
+import org.commissioning.scoring.tender.TenderEvaluation;
 import org.junit.jupiter.api.Test;
 
 class KernelTest {
@@ -210,5 +222,90 @@ class KernelTest {
         .hasMessage("ConfidenceLevel: /covered: must be below 1 but was 95.0");
     assertThatThrownBy(() -> new ConfidenceLevel(Double.NaN).z())
         .isInstanceOf(InvalidInputException.class);
+  }
+
+  /** For these tests: a text with holes of every kind. */
+  @Documented
+  @Target(ElementType.FIELD)
+  @Retention(RetentionPolicy.RUNTIME)
+  @Constraint(validatedBy = NeverValidator.class)
+  @interface Never {
+    int least() default 3;
+
+    String message() default "must be {least} or {most} or {least}{ and } {";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+  }
+
+  /** For these tests. */
+  public static final class NeverValidator implements ConstraintValidator<Never, String> {
+    @Override
+    public boolean isValid(String value, ConstraintValidatorContext context) {
+      return false;
+    }
+  }
+
+  /** For these tests. */
+  record Holed(@Never String text) {}
+
+  @Test
+  void fillsOnlyTheHolesThatTheRuleHasAttributesFor() {
+    assertThat(Door.problems(new Holed("x")))
+        .extracting(Problem::rule)
+        .containsExactly("must be 3 or {most} or 3{ and } {");
+  }
+
+  @Test
+  void saysOnWhichPartOfTheInputAFaultDepends() {
+    Whole whole =
+        new Whole(new Part("a", new BigDecimal("11")), Arrays.asList(part("b", "1"), null));
+    assertThat(Door.faults(whole))
+        .extracting(Door.Fault::scope, Door.Fault::relation, fault -> fault.problem().pointer())
+        .containsExactly(
+            tuple("/first/size", false, "/first/size"), tuple("/parts/1", false, "/parts/1"));
+    assertThat(Door.faults(part("a", "1"))).isEmpty();
+    ScoringScale scale =
+        new ScoringScale(
+            "s",
+            BigDecimal.TEN,
+            BigDecimal.ONE,
+            null,
+            List.of(
+                new ScoringScale.Descriptor(BigDecimal.ONE, "x"),
+                new ScoringScale.Descriptor(BigDecimal.ONE, "y")));
+    assertThat(Door.faults(scale))
+        .extracting(Door.Fault::scope, Door.Fault::relation, fault -> fault.problem().pointer())
+        .containsExactly(
+            tuple("/descriptors", true, "/descriptors/1/mark"), tuple("", true, "/highest"));
+  }
+
+  @Test
+  void describesEachFormulaInSentences() {
+    assertThat(TenderEvaluation.CALCULATION.formulas())
+        .allSatisfy(
+            formula -> {
+              assertThat(formula.references()).isNotEmpty();
+              assertThat(formula.remarks()).allMatch(remark -> remark.endsWith("."));
+            });
+    assertThat(remarks("fixed-bounds"))
+        .containsExactly(
+            "Looks at one tender alone.", "Gives: above W below Pfull, negative above Pzero.");
+    assertThat(remarks("lowest-price-ratio"))
+        .containsExactly(
+            "Looks at the other tenders in the field.",
+            "Gives: above 0, at most W.",
+            "Gives nothing if any price is zero or below.",
+            "Taking out a tender that did not win can reorder the others.");
+    assertThat(remarks("judgement")).hasSize(1).allMatch(r -> r.startsWith("Gives nothing always"));
+  }
+
+  private static List<String> remarks(String id) {
+    return TenderEvaluation.CALCULATION.formulas().stream()
+        .filter(formula -> formula.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .remarks();
   }
 }

@@ -779,4 +779,129 @@ class TenderEvaluationTest {
     assertThat(draft.evaluate().tender("A").score())
         .hasToString("not calculable: the price is zero once rounded");
   }
+
+  @Test
+  void showsHowAPriceForAPointAndAValueCameAbout() {
+    Draft perPoint =
+        new Draft()
+            .element("total")
+            .criterion("group", null, "100", null, null)
+            .combine(new Combination.PricePerQualityPoint("total"));
+    perPoint.criterion("q", "group", "60", Draft.marked("0-5"), null);
+    perPoint.criterion("r", "group", "40", Draft.marked("0-5"), null);
+    perPoint.bid("A").price("total", "1000").mark("q", "5").mark("r", "5");
+    assertThat(TenderEvaluation.of(perPoint.procurement()).working().text())
+        .contains(
+            "  Criterion group, sub-total: q + r = 60 + 40 = 100 points\n",
+            "  Quality points: group = 100 points\n",
+            "  Price for a quality point: P ÷ Q = 1000 ÷ 100 = 10 GBP\n");
+
+    Draft value =
+        new Draft()
+            .element("total")
+            .criterion("q", null, null, Draft.marked("0-5"), null)
+            .importance(new RelativeImportance.Description("in pounds"))
+            .combine(
+                new Combination.AwardOnValue(
+                    "total", List.of(new Combination.QualityValue("q", Draft.number("500")))));
+    value.bid("A").price("total", "1000").mark("q", "4");
+    value.bid("B").withheld("total").mark("q", "4");
+    value.bid("C").price("total", "900");
+    value.record(new ScoreOfRecord.SingleEvaluator("E1"));
+    TenderEvaluation evaluation = TenderEvaluation.of(value.procurement());
+    assertThat(evaluation.working().text())
+        .contains(
+            "  Criterion q, value: V × mark ÷ highest mark = 500 × 4 ÷ 5 = 400 GBP\n",
+            "  Price less the value of quality: P − value of q = 1000 − 400 = 600 GBP\n");
+    assertThat(evaluation.lot("1").tender("B").score())
+        .hasToString("not calculable: the price is withheld");
+    assertThat(evaluation.lot("1").tender("C").score())
+        .hasToString("not calculable: Criterion q: evaluator E1 gave no mark");
+    value.bids.remove("B");
+    value.bids.remove("C");
+    assertThat(value.evaluate().ranking().orElseThrow().measure())
+        .isEqualTo("GBP, price less the value of quality");
+    perPoint.combine(new Combination.LowestPrice("total"));
+    assertThat(perPoint.evaluate().ranking().orElseThrow().measure()).isEqualTo("GBP");
+    assertThat(sharedMeasure()).isEqualTo("points");
+  }
+
+  private static String sharedMeasure() {
+    Draft draft = new Draft().quality("q", "100");
+    draft.bid("A").mark("q", "1");
+    return draft.evaluate().ranking().orElseThrow().measure();
+  }
+
+  @Test
+  void showsPointsTakenAsPublished() {
+    Draft draft = new Draft().record(new ScoreOfRecord.PublishedFinal()).quality("q", "60");
+    draft.criterion("s", null, "40", new Assessment.AsPublished(), null);
+    draft.bid("A").published("q", "48.5", ScoreUnit.POINTS).published("s", "30", ScoreUnit.POINTS);
+    draft.bid("B").published("q", "4", ScoreUnit.MARK);
+    TenderEvaluation evaluation = TenderEvaluation.of(draft.procurement());
+    assertThat(evaluation.working().text())
+        .contains(
+            "  Criterion q, points as published: 48.5 points\n",
+            "  Criterion s, points as published: 30 points\n",
+            "  Criterion q, mark (as published): 4\n");
+    assertThat(evaluation.lot("1").tender("A").criterion("q").mark())
+        .hasToString("not calculable: points are published, not the mark behind them");
+    assertThat(evaluation.lot("1").tender("B").criterion("s").points())
+        .hasToString("not calculable: no points are published");
+  }
+
+  @Test
+  void leavesOutWhatIsNotInTheFieldWhenMarksAreScoredAgainstTheBest() {
+    Draft draft =
+        new Draft()
+            .criterion(
+                "q", null, "60", new Assessment.Marked("0-5", MarkConversion.OVER_BEST), null)
+            .price("40", Draft.RATIO)
+            .record(new ScoreOfRecord.Consensus());
+    draft.bid("A").agreed("q", "4", 1).price("100");
+    draft.bid("B").price("90");
+    draft.bid("C").agreed("q", "5", 1).price("1").excluded("late");
+    LotEvaluation lot = draft.evaluate();
+    assertThat(lot.tender("A").criterion("q").points())
+        .hasToString(
+            "not calculable: the lowest and highest mark are not known, since 1 of 2 tenders in the"
+                + " field has no known mark");
+    assertThat(lot.tender("B").criterion("q").points())
+        .hasToString("not calculable: the evaluators' consensus is not recorded");
+    assertThat(lot.tender("C").criterion("q").points())
+        .hasToString("not calculable: the tender is not in the field of bids");
+    assertThat(lot.tender("C").criterion("price").points())
+        .hasToString("not calculable: the tender is not in the field of bids");
+    draft.bid("B").agreed("q", "3", 1);
+    assertThat(draft.evaluate().ranking()).hasToString("1. Provider A 96.00 · 2. Provider B 85.00");
+  }
+
+  @Test
+  void needsAMinimumThatCannotBeLookedAt() {
+    Draft draft =
+        new Draft()
+            .record(new ScoreOfRecord.Consensus())
+            .criterion("q", null, "60", Draft.marked("0-5"), Draft.minimumMark("3"))
+            .criterion("r", null, "40", Draft.marked("0-5"), Draft.minimumPoints("8"));
+    draft.bid("A").agreed("q", "3", 1).agreed("r", "1", 1);
+    draft.bid("B");
+    draft.bid("C").excluded("late");
+    LotEvaluation lot = draft.evaluate();
+    assertThat(lot.tender("B").admission())
+        .isEqualTo(
+            new Admission.Undetermined(
+                List.of(
+                    "a mark for Criterion q, which has a minimum",
+                    "points for Criterion r, which has a minimum")));
+    assertThat(lot.tender("C").criterion("q").mark())
+        .hasToString("not calculable: the tender is excluded");
+    assertThat(lot.tender("C").criterion("q").basis()).isEqualTo("not assessed");
+    draft.bids.remove("B");
+    assertThat(draft.evaluate().ranking()).hasToString("1. Provider A 44.00");
+    draft.bid("A").agreed("r", "0.9", 2);
+    assertThat(draft.evaluate().tender("A").admission())
+        .isEqualTo(
+            new Admission.NotAdmitted(
+                List.of("Criterion r has 7.2 points, below the minimum of 8")));
+  }
 }
