@@ -424,10 +424,6 @@ public final class LotAssessment {
     return steps;
   }
 
-  Prices prices() {
-    return prices;
-  }
-
   void addField(FieldOfBids field) {
     fields.add(field);
   }
