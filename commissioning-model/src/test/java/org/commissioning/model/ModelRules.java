@@ -174,7 +174,9 @@ final class ModelRules {
     String name = type.getSimpleName();
     for (LinksResolve links : type.getAnnotationsByType(LinksResolve.class)) {
       path(name, type, links.from(), faults);
-      path(name, type, links.to(), faults);
+      for (String to : links.to()) {
+        path(name, type, to, faults);
+      }
     }
     for (Acyclic acyclic : type.getAnnotationsByType(Acyclic.class)) {
       path(name, type, acyclic.list() + "[]." + acyclic.id(), faults);

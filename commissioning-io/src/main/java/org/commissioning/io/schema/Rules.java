@@ -160,7 +160,10 @@ final class Rules {
           : List.of(distinct.message() + " (by " + String.join(", ", distinct.value()) + ")");
     } else if (constraint instanceof LinksResolve links) {
       String rule =
-          links.target().isEmpty() ? filled(links.message(), links) : "must be " + links.target();
+          "must be "
+              + (links.target().isEmpty()
+                  ? "one of " + String.join(" or ", links.to())
+                  : links.target());
       return List.of(links.from() + " " + rule);
     } else if (constraint instanceof Acyclic acyclic) {
       return List.of(acyclic.list() + "[]." + acyclic.parent() + " " + acyclic.message());

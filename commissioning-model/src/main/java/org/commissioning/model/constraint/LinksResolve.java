@@ -36,8 +36,10 @@ public @interface LinksResolve {
   /** Where the references are. */
   String from();
 
-  /** Where the things are that they may name. */
-  String to();
+  /**
+   * Where the things are that they may name; several places where things of several kinds may be.
+   */
+  String[] to();
 
   /**
    * What a reference must be, as in "must be <i>the id of a bidder</i>"; empty for words made from

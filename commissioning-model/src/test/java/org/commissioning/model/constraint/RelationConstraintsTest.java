@@ -112,6 +112,22 @@ class RelationConstraintsTest {
         winner);
   }
 
+  @LinksResolve(
+      from = "winner",
+      to = {"bidders[].id", "panel.people[]"})
+  record EitherKind(
+      @Nullable List<@Nullable Person> bidders, @Nullable Panel panel, @Nullable String winner) {}
+
+  @Test
+  void aLinkMayNameThingsOfSeveralKinds() {
+    List<@Nullable Person> bidders = List.of(new Person("A"));
+    Panel panel = new Panel(List.of("p"));
+    assertThat(Violations.of(new EitherKind(bidders, panel, "A"))).isEmpty();
+    assertThat(Violations.of(new EitherKind(bidders, panel, "p"))).isEmpty();
+    assertThat(Violations.of(new EitherKind(bidders, panel, "B")))
+        .containsExactly("winner: must be one of the ids in bidders or panel.people");
+  }
+
   @Test
   void linksThatResolveAreValid() {
     assertThat(

@@ -2,6 +2,7 @@ package org.commissioning.io.json.internal;
 
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -130,8 +131,12 @@ final class Problems {
   /** True if the gap may have held one of the things that a link may name. */
   private static boolean lostTarget(LinksResolve links, String gap, String scope) {
     List<String> left = Pointer.tokens(gap.substring(scope.length()));
+    return Arrays.stream(links.to()).anyMatch(path -> lostTarget(path, left));
+  }
+
+  private static boolean lostTarget(String path, List<String> left) {
     int at = 0;
-    for (String step : links.to().split("\\.", -1)) {
+    for (String step : path.split("\\.", -1)) {
       boolean list = step.endsWith("[]");
       String name = list ? step.substring(0, step.length() - 2) : step;
       if (at == left.size()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commissioning.model.constraint.LinksResolve;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,14 @@ public final class LinksResolveValidator implements ConstraintValidator<LinksRes
   private record Step(Component component, boolean list) {}
 
   private List<Step> from = List.of();
-  private List<Step> to = List.of();
+  private List<List<Step>> targets = List.of();
   private String text = "";
 
   @Override
   public void initialize(LinksResolve constraint) {
     from = steps(constraint.from());
-    to = steps(constraint.to());
-    text = "must be " + (constraint.target().isEmpty() ? described(to) : constraint.target());
+    targets = Stream.of(constraint.to()).map(LinksResolveValidator::steps).toList();
+    text = "must be " + (constraint.target().isEmpty() ? described(targets) : constraint.target());
   }
 
   private static List<Step> steps(String path) {
@@ -36,13 +37,18 @@ public final class LinksResolveValidator implements ConstraintValidator<LinksRes
     return List.copyOf(steps);
   }
 
-  private static String described(List<Step> path) {
+  private static String described(List<List<Step>> paths) {
+    return "one of "
+        + String.join(" or ", paths.stream().map(LinksResolveValidator::whereOf).toList());
+  }
+
+  private static String whereOf(List<Step> path) {
     List<String> names = path.stream().map(step -> step.component().name()).toList();
     int last = names.size() - 1;
     if (path.get(last).list() || last == 0) {
-      return "one of " + String.join(".", names);
+      return String.join(".", names);
     }
-    return "one of the " + names.get(last) + "s in " + String.join(".", names.subList(0, last));
+    return "the " + names.get(last) + "s in " + String.join(".", names.subList(0, last));
   }
 
   @Override
@@ -109,13 +115,15 @@ public final class LinksResolveValidator implements ConstraintValidator<LinksRes
       Set<Object> values = known;
       if (values == null) {
         values = new HashSet<>();
-        collect(root, 0, values);
+        for (List<Step> to : targets) {
+          collect(root, to, 0, values);
+        }
         known = values;
       }
       return values;
     }
 
-    private void collect(Object bean, int depth, Set<Object> values) {
+    private void collect(Object bean, List<Step> to, int depth, Set<Object> values) {
       if (depth == to.size()) {
         values.add(bean);
         return;
@@ -124,12 +132,12 @@ public final class LinksResolveValidator implements ConstraintValidator<LinksRes
       Object value = step.component().of(bean);
       if (!step.list()) {
         if (value != null) {
-          collect(value, depth + 1, values);
+          collect(value, to, depth + 1, values);
         }
       } else if (value instanceof List<?> list) {
         for (Object entry : list) {
           if (entry != null) {
-            collect(entry, depth + 1, values);
+            collect(entry, to, depth + 1, values);
           }
         }
       }
