@@ -11,9 +11,15 @@ open module org.commissioning.model {
   requires static transitive org.jspecify;
 
   exports org.commissioning.model.constraint;
+  exports org.commissioning.model.decision;
+  exports org.commissioning.model.learning;
+  exports org.commissioning.model.level;
+  exports org.commissioning.model.market;
   exports org.commissioning.model.money;
+  exports org.commissioning.model.option;
   exports org.commissioning.model.party;
   exports org.commissioning.model.place;
   exports org.commissioning.model.reference;
+  exports org.commissioning.model.resource;
   exports org.commissioning.model.tender;
 }
