@@ -16,9 +16,12 @@ open module org.commissioning.model {
   exports org.commissioning.model.level;
   exports org.commissioning.model.market;
   exports org.commissioning.model.money;
+  exports org.commissioning.model.need;
   exports org.commissioning.model.option;
+  exports org.commissioning.model.outcome;
   exports org.commissioning.model.party;
   exports org.commissioning.model.place;
+  exports org.commissioning.model.population;
   exports org.commissioning.model.reference;
   exports org.commissioning.model.resource;
   exports org.commissioning.model.tender;

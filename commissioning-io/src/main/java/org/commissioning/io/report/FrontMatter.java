@@ -1,9 +1,9 @@
 package org.commissioning.io.report;
 
 import org.commissioning.model.party.Organisation;
+import org.commissioning.model.reference.Provenance;
 import org.commissioning.model.reference.Source;
 import org.commissioning.model.tender.Procurement;
-import org.commissioning.model.tender.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /** What was bought, by whom, and where the record comes from. */

@@ -3,9 +3,9 @@ package org.commissioning.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.commissioning.model.reference.Provenance;
 import org.commissioning.model.reference.Source;
 import org.commissioning.model.tender.Procurement;
-import org.commissioning.model.tender.Provenance;
 import org.commissioning.scoring.tender.TenderEvaluation;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;

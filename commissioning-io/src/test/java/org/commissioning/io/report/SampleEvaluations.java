@@ -9,6 +9,7 @@ import java.util.Map;
 import org.commissioning.model.money.Money;
 import org.commissioning.model.money.VatTreatment;
 import org.commissioning.model.party.Organisation;
+import org.commissioning.model.reference.Provenance;
 import org.commissioning.model.reference.Source;
 import org.commissioning.model.tender.Assessment;
 import org.commissioning.model.tender.AwardCriterion;
@@ -27,7 +28,6 @@ import org.commissioning.model.tender.PriceElement;
 import org.commissioning.model.tender.PriceFormula;
 import org.commissioning.model.tender.PriceTerms;
 import org.commissioning.model.tender.Procurement;
-import org.commissioning.model.tender.Provenance;
 import org.commissioning.model.tender.PublishedScore;
 import org.commissioning.model.tender.RelativeImportance;
 import org.commissioning.model.tender.RelativeImportance.WeightBase;
@@ -185,7 +185,7 @@ final class SampleEvaluations {
     return new Procurement(
         "EX-2",
         "Care and support at home in Exampleshire",
-        new Organisation(null, "Exampleshire Council", List.of()),
+        new Organisation(null, "Exampleshire Council", null, List.of(), null, null, List.of()),
         new Provenance.MadeUp("It shows what a page can show"),
         bidders("Alder Care", "Birch Support", "Cedar at Home", "Damson Living", "Elm & Partners"),
         List.of(new Evaluator("E1", "Not Shown", null), new Evaluator("E2", null, null)),
@@ -353,7 +353,7 @@ final class SampleEvaluations {
     return new Procurement(
         "X<1>&\"'",
         MARKUP,
-        new Organisation(null, "Council " + RIGHT_TO_LEFT, List.of()),
+        new Organisation(null, "Council " + RIGHT_TO_LEFT, null, List.of(), null, null, List.of()),
         new Provenance.Published(
             new Source(
                 "Notice " + MARKUP,
@@ -414,7 +414,14 @@ final class SampleEvaluations {
     return new Procurement(
         "EX-12",
         "Supported living framework",
-        new Organisation(null, "Exampleshire and Westhampton Integrated Care Board", List.of()),
+        new Organisation(
+            null,
+            "Exampleshire and Westhampton Integrated Care Board",
+            null,
+            List.of(),
+            null,
+            null,
+            List.of()),
         null,
         bidders(names),
         List.of(new Evaluator("E1", null, null), new Evaluator("E2", null, null)),

@@ -13,10 +13,12 @@ import java.lang.annotation.Target;
 import org.commissioning.model.constraint.internal.AcyclicValidator;
 
 /**
- * A flat list with parent identifiers is a forest: following parents never leads back. Each cycle
- * is one fault, reported at the parent of its first member in list order. The cost is linear, and
- * any depth is safe. A parent that is not in the list is no fault of this constraint: see {@link
- * LinksResolve}. Of entries that share an identifier the first is meant: see {@link DistinctBy}.
+ * In a flat list with parent identifiers, following parents never leads back. An entry has one
+ * parent at most, or a list of them. Entries that lead back to one another are one fault, reported
+ * at the first of them in list order, at its parent, or at the first of its parents that leads
+ * back; the text tells the length of the shortest cycle there. The cost is linear, and any depth is
+ * safe. A parent that is not in the list is no fault of this constraint: see {@link LinksResolve}.
+ * Of entries that share an identifier the first is meant: see {@link DistinctBy}.
  */
 @Documented
 @Target({TYPE, ANNOTATION_TYPE})
@@ -31,7 +33,7 @@ public @interface Acyclic {
   /** The component of an entry that identifies it. */
   String id();
 
-  /** The component of an entry that names its parent; absent in a root. */
+  /** The component of an entry that names its parent, or all of them; absent in a root. */
   String parent();
 
   String message() default "must not lead back to itself";

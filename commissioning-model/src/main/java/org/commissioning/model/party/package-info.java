@@ -1,7 +1,8 @@
 /**
- * Organisations and the identifiers by which registers know them. It says who a body is; what the
- * body does (commission, provide, evaluate) is a role and stands in the arrangement in which it is
- * held. People are not described here.
+ * Organisations and the identifiers by which registers know them, the arrangements in which they
+ * hold roles, and the conflicts of interest found there. It says who a body is and what it does
+ * with others; what is decided, bought or paid is the business of other packages. People are not
+ * described here.
  */
 @NullMarked
 package org.commissioning.model.party;

@@ -1,7 +1,8 @@
 /**
- * Places, by the codes that official lists give them. It says which place is meant; what the place
- * is like, who lives there and how places lie within one another are the business of other
- * packages.
+ * Places: by the codes that official lists give them, with the time in which their boundaries hold,
+ * how they lie within one another, and how the codes of one edition go over into those of another.
+ * What a place is like and who lives there are the business of other packages; boundaries are not
+ * drawn.
  */
 @NullMarked
 package org.commissioning.model.place;

@@ -12,6 +12,7 @@ import org.commissioning.model.constraint.LinksResolve;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.model.constraint.Text;
 import org.commissioning.model.party.Organisation;
+import org.commissioning.model.reference.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -98,7 +98,13 @@ class OrganisationTest {
     OrganisationIdentifier company = new OrganisationIdentifier("GB-COH", "00063604");
     Organisation organisation =
         new Organisation(
-            "a", "A\u0000", List.of(company, new OrganisationIdentifier("GB-SC", "1"), company));
+            "a",
+            "A\u0000",
+            null,
+            List.of(company, new OrganisationIdentifier("GB-SC", "1"), company),
+            null,
+            null,
+            List.of());
     assertThat(Violations.of(organisation))
         .containsExactly(
             "identifiers[1].id: must be a charity number of SC and 6 digits",
@@ -109,7 +115,7 @@ class OrganisationTest {
   @Test
   void keepsItsOwnListOfIdentifiers() {
     List<OrganisationIdentifier> mine = new ArrayList<>();
-    Organisation organisation = new Organisation(null, "A", mine);
+    Organisation organisation = new Organisation(null, "A", null, mine, null, null, List.of());
     mine.add(new OrganisationIdentifier("GB-COH", "00063604"));
     assertThat(organisation.identifiers()).isEmpty();
     assertThat(Violations.of(organisation)).isEmpty();

@@ -2,6 +2,7 @@ package org.commissioning.model.constraint.internal;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Judges {@link Acyclic}. */
 public final class AcyclicValidator implements ConstraintValidator<Acyclic, Object> {
 
-  private static final int NONE = -1;
+  /** Stands for a parent that is the component itself and no entry of a list. */
+  private static final int ONLY = -1;
 
   private Component list = new Component("");
   private Component id = new Component("");
   private Component parent = new Component("");
+
+  /** Where a link from an entry to a parent stands. */
+  private record Place(int entry, int parent) {}
 
   @Override
   public void initialize(Acyclic constraint) {
@@ -29,57 +34,61 @@ public final class AcyclicValidator implements ConstraintValidator<Acyclic, Obje
     if (root == null || !(list.of(root) instanceof List<?> entries)) {
       return true;
     }
-    int[] parents = parents(entries);
-    // The walk that first came by; 0 for none yet. Each entry is walked over once.
-    int[] walkedBy = new int[parents.length];
+    Map<Object, Integer> named = named(entries);
+    Cycles cycles = new Cycles(entries.size());
+    List<Place> links = new ArrayList<>();
+    int index = 0;
+    for (Object entry : entries) {
+      Object up = entry == null ? null : parent.of(entry);
+      if (up instanceof List<?> several) {
+        int position = 0;
+        for (Object name : several) {
+          link(named, name, new Place(index, position++), cycles, links);
+        }
+      } else {
+        link(named, up, new Place(index, ONLY), cycles, links);
+      }
+      index++;
+    }
     Faults faults = new Faults(context);
-    for (int start = 0; start < parents.length; start++) {
-      int walk = start + 1;
-      int at = start;
-      while (at != NONE && walkedBy[at] == 0) {
-        walkedBy[at] = walk;
-        at = parents[at];
-      }
-      if (at != NONE && walkedBy[at] == walk) {
-        report(parents, at, faults);
-      }
+    for (Cycles.Cycle cycle : cycles.found()) {
+      report(links.get(cycle.link()), cycle.length(), faults);
     }
     return faults.none();
   }
 
-  private int[] parents(List<?> entries) {
-    Map<Object, Integer> places = new HashMap<>(entries.size() * 2);
+  private Map<Object, Integer> named(List<?> entries) {
+    Map<Object, Integer> named = new HashMap<>(entries.size() * 2);
     int index = 0;
     for (Object entry : entries) {
       Object name = entry == null ? null : id.of(entry);
       if (name != null) {
-        places.putIfAbsent(name, index);
+        named.putIfAbsent(name, index);
       }
       index++;
     }
-    int[] parents = new int[entries.size()];
-    index = 0;
-    for (Object entry : entries) {
-      Object name = entry == null ? null : parent.of(entry);
-      Integer place = name == null ? null : places.get(name);
-      parents[index++] = place == null ? NONE : place;
-    }
-    return parents;
+    return named;
   }
 
-  private void report(int[] parents, int member, Faults faults) {
-    int length = 0;
-    int first = member;
-    int at = member;
-    do {
-      length++;
-      first = Math.min(first, at);
-      at = parents[at];
-    } while (at != member);
-    faults.add(
-        "must not lead back to itself (a cycle of " + length + ")",
-        list.name(),
-        first,
-        parent.name());
+  private static void link(
+      Map<Object, Integer> named,
+      @Nullable Object name,
+      Place place,
+      Cycles cycles,
+      List<Place> links) {
+    Integer to = name == null ? null : named.get(name);
+    if (to != null) {
+      cycles.link(place.entry(), to);
+      links.add(place);
+    }
+  }
+
+  private void report(Place at, int length, Faults faults) {
+    String rule = "must not lead back to itself (a cycle of " + length + ")";
+    if (at.parent() == ONLY) {
+      faults.add(rule, list.name(), at.entry(), parent.name());
+    } else {
+      faults.add(rule, list.name(), at.entry(), parent.name(), at.parent());
+    }
   }
 }

@@ -1,4 +1,4 @@
-/** The judges of the constraints on organisations. Not API. */
+/** The judges of the constraints on organisations and arrangements. Not API. */
 @NullMarked
 package org.commissioning.model.party.internal;
 

@@ -1,13 +1,12 @@
-package org.commissioning.model.tender;
+package org.commissioning.model.reference;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.Valid;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.model.constraint.Text;
-import org.commissioning.model.reference.Source;
 
-/** Where the record of a procurement comes from, when it is not the authority's own live record. */
+/** Where a record comes from, when it is not the live record of those whom it concerns. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Provenance.Published.class, name = "published"),
