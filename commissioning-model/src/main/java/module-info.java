@@ -11,6 +11,7 @@ open module org.commissioning.model {
   requires static transitive org.jspecify;
 
   exports org.commissioning.model.constraint;
+  exports org.commissioning.model.contract;
   exports org.commissioning.model.decision;
   exports org.commissioning.model.learning;
   exports org.commissioning.model.level;
