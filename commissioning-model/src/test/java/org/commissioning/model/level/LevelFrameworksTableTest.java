@@ -38,7 +38,7 @@ class LevelFrameworksTableTest {
   }
 
   @Test
-  void listsEveryLevelOfEachFrameworkAsItsSourceDoes() {
+  void listsEveryLevelOfEachFrameworkFromTheNarrowest() {
     assertThat(
             table.rows().stream()
                 .collect(
@@ -47,7 +47,7 @@ class LevelFrameworksTableTest {
                         Collectors.mapping(row -> row.text("level"), Collectors.toList()))))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                "smf-2009", List.of("national", "local", "individual"),
+                "smf-2009", List.of("individual", "local", "national"),
                 "cbi-lga-2009",
                     List.of("individual", "locality", "service", "strategic", "regional-national"),
                 "dh-2010", List.of("citizen", "operational", "strategic"),
