@@ -23,8 +23,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.commissioning.model.constraint.Acyclic;
 import org.commissioning.model.constraint.Chronological;
+import org.commissioning.model.constraint.DistinctAcross;
 import org.commissioning.model.constraint.DistinctBy;
 import org.commissioning.model.constraint.Entries;
+import org.commissioning.model.constraint.InForce;
 import org.commissioning.model.constraint.LinksResolve;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.model.constraint.RequiredWhen;
@@ -180,7 +182,23 @@ final class ModelRules {
     }
     for (Acyclic acyclic : type.getAnnotationsByType(Acyclic.class)) {
       path(name, type, acyclic.list() + "[]." + acyclic.id(), faults);
-      path(name, type, acyclic.list() + "[]." + acyclic.parent(), faults);
+      String parent = acyclic.list() + "[]." + acyclic.parent();
+      if (reached(type, parent + "[]").isEmpty()) {
+        path(name, type, parent, faults);
+      }
+    }
+    for (DistinctAcross distinct : type.getAnnotationsByType(DistinctAcross.class)) {
+      for (String ids : distinct.value()) {
+        path(name, type, ids, faults);
+        distinctWithin(name, type, ids, faults);
+      }
+    }
+    for (InForce inForce : type.getAnnotationsByType(InForce.class)) {
+      path(name, type, inForce.from(), faults);
+      path(name, type, holder(inForce.from()) + inForce.on(), faults);
+      for (String component : List.of("id", "validFrom", "validTo")) {
+        path(name, type, inForce.among() + "." + component, faults);
+      }
     }
     for (Chronological order : type.getAnnotationsByType(Chronological.class)) {
       for (String component : order.value()) {
@@ -193,7 +211,47 @@ final class ModelRules {
     }
   }
 
+  /** Each list whose ids are distinct from those of others has ids distinct in itself. */
+  private static void distinctWithin(String place, Class<?> type, String ids, List<String> faults) {
+    int dot = ids.lastIndexOf('.');
+    String list = dot < 0 ? "" : ids.substring(0, dot);
+    if (!list.endsWith("[]")) {
+      faults.add(place + ": the path " + ids + " must lead to a component of a list's entries");
+      return;
+    }
+    String name = list.substring(list.lastIndexOf('.') + 1, list.length() - 2);
+    String holder = holder(list);
+    for (Class<?> holding : holder.isEmpty() ? Set.of(type) : reached(type, cut(holder))) {
+      for (Class<?> alternative : alternatives(holding)) {
+        for (RecordComponent component : components(alternative)) {
+          DistinctBy distinct = field(alternative, component).getAnnotation(DistinctBy.class);
+          if (component.getName().equals(name)
+              && (distinct == null
+                  || !List.of(ids.substring(dot + 1)).equals(List.of(distinct.value())))) {
+            faults.add(place + ": the list in " + ids + " must be @DistinctBy what is distinct");
+          }
+        }
+      }
+    }
+  }
+
+  /** The path to what holds the end of a path, with the dot that follows it, if any. */
+  private static String holder(String path) {
+    return path.substring(0, path.lastIndexOf('.') + 1);
+  }
+
+  private static String cut(String holder) {
+    return holder.substring(0, holder.length() - 1);
+  }
+
   private static void path(String place, Class<?> from, String path, List<String> faults) {
+    if (reached(from, path).isEmpty()) {
+      faults.add(place + ": the path " + path + " must lead somewhere");
+    }
+  }
+
+  /** The types at the end of a path; none if it leads nowhere. */
+  private static Set<Class<?>> reached(Class<?> from, String path) {
     Set<Class<?>> reached = Set.of(from);
     for (String step : path.split("\\.", -1)) {
       boolean list = step.endsWith("[]");
@@ -209,12 +267,9 @@ final class ModelRules {
           }
         }
       }
-      if (next.isEmpty()) {
-        faults.add(place + ": the path " + path + " must lead somewhere");
-        return;
-      }
       reached = next;
     }
+    return reached;
   }
 
   /** The records that may stand where a type stands. */

@@ -1,5 +1,6 @@
 package org.commissioning.model;
 
+import static java.util.Collections.unmodifiableList;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,14 +14,20 @@ import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.commissioning.model.constraint.Acyclic;
+import org.commissioning.model.constraint.DistinctAcross;
 import org.commissioning.model.constraint.DistinctBy;
 import org.commissioning.model.constraint.Entries;
 import org.commissioning.model.constraint.Finite;
+import org.commissioning.model.constraint.Id;
+import org.commissioning.model.constraint.InForce;
 import org.commissioning.model.constraint.LinksResolve;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.model.constraint.Text;
@@ -128,6 +135,49 @@ class ModelRulesTest {
       @Required Codeless getEnough) {}
 
   record Aliased(@Entries @DistinctBy("id") List<@Required @Valid Inner> inner) {}
+
+  record Dated(
+      @Nullable @Id String id,
+      @Nullable LocalDate validFrom,
+      @Nullable LocalDate validTo,
+      @Entries List<@Required @Id String> parents) {
+
+    Dated {
+      parents = parents == null ? List.of() : unmodifiableList(new ArrayList<>(parents));
+    }
+  }
+
+  @Acyclic(list = "dated", id = "id", parent = "parents")
+  @DistinctAcross({"dated[].id", "others[].id", "one.id"})
+  @InForce(from = "dated[].parents[]", on = "validFrom", among = "others[]")
+  @InForce(from = "one.id", on = "asAt", among = "inner[]")
+  @Acyclic(list = "dated", id = "id", parent = "parent")
+  record Related(
+      @Entries @DistinctBy("id") List<@Required @Valid Dated> dated,
+      @Entries List<@Required @Valid Dated> others,
+      @Entries List<@Required @Valid Inner> inner,
+      @Nullable @Valid Dated one) {
+
+    Related {
+      dated = dated == null ? List.of() : unmodifiableList(new ArrayList<>(dated));
+      others = others == null ? List.of() : unmodifiableList(new ArrayList<>(others));
+      inner = inner == null ? List.of() : unmodifiableList(new ArrayList<>(inner));
+    }
+  }
+
+  @Test
+  void namesRelationsThatWouldNeverBeJudged() {
+    assertThat(ModelRules.faults(Dated.class)).isEmpty();
+    assertThat(ModelRules.faults(Related.class))
+        .containsExactlyInAnyOrder(
+            "Related: the list in others[].id must be @DistinctBy what is distinct",
+            "Related: the path one.id must lead to a component of a list's entries",
+            "Related: the path one.asAt must lead somewhere",
+            "Related: the path inner[].id must lead somewhere",
+            "Related: the path inner[].validFrom must lead somewhere",
+            "Related: the path inner[].validTo must lead somewhere",
+            "Related: the path dated[].parent must lead somewhere");
+  }
 
   @Test
   void namesEveryRuleThatARecordBreaks() {

@@ -14,10 +14,12 @@ import org.commissioning.model.constraint.Amount;
 import org.commissioning.model.constraint.Chronological;
 import org.commissioning.model.constraint.CurrencyCode;
 import org.commissioning.model.constraint.Decimal;
+import org.commissioning.model.constraint.DistinctAcross;
 import org.commissioning.model.constraint.DistinctBy;
 import org.commissioning.model.constraint.Entries;
 import org.commissioning.model.constraint.Finite;
 import org.commissioning.model.constraint.Id;
+import org.commissioning.model.constraint.InForce;
 import org.commissioning.model.constraint.LinksResolve;
 import org.commissioning.model.constraint.OpenShare;
 import org.commissioning.model.constraint.Percent;
@@ -165,6 +167,10 @@ final class Rules {
                   ? "one of " + String.join(" or ", links.to())
                   : links.target());
       return List.of(links.from() + " " + rule);
+    } else if (constraint instanceof DistinctAcross distinct) {
+      return List.of(String.join(", ", distinct.value()) + " " + distinct.message());
+    } else if (constraint instanceof InForce inForce) {
+      return List.of(inForce.from() + " " + filled(inForce.message(), inForce));
     } else if (constraint instanceof Acyclic acyclic) {
       return List.of(acyclic.list() + "[]." + acyclic.parent() + " " + acyclic.message());
     } else if (constraint instanceof Chronological order) {

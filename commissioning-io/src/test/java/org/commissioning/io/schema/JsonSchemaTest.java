@@ -8,6 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -15,6 +16,14 @@ import org.commissioning.io.json.CommissioningJson;
 import org.commissioning.io.json.Read;
 import org.commissioning.io.sample.Notice;
 import org.commissioning.io.sample.Samples;
+import org.commissioning.model.constraint.Acyclic;
+import org.commissioning.model.constraint.DistinctAcross;
+import org.commissioning.model.constraint.DistinctBy;
+import org.commissioning.model.constraint.Entries;
+import org.commissioning.model.constraint.InForce;
+import org.commissioning.model.constraint.Required;
+import org.commissioning.model.place.Place;
+import org.commissioning.model.population.Population;
 import org.commissioning.model.tender.ForEvaluation;
 import org.commissioning.model.tender.Procurement;
 import org.commissioning.scoring.catalogue.Catalogue;
@@ -130,6 +139,24 @@ class JsonSchemaTest {
             "opens, closes must be in order of time. favourites[] must be one of lots[].id.");
     assertThat(definitions.at("/Notice/properties/lots/description").stringValue())
         .isEqualTo("Must not repeat an earlier entry (by id).");
+  }
+
+  /** Relations that only words can tell. */
+  @DistinctAcross({"places[].id", "populations[].id"})
+  @InForce(from = "populations[].place", on = "asAt", among = "places[]")
+  @Acyclic(list = "places", id = "id", parent = "parents")
+  public record Atlas(
+      @Entries(max = 9) @DistinctBy("id") List<@Required @Valid Place> places,
+      @Entries(max = 9) @DistinctBy("id") List<@Required @Valid Population> populations) {}
+
+  @Test
+  void tellsTheRelationsBetweenPlacesOfADocument() {
+    assertThat(JsonSchema.unexpressed(Atlas.class))
+        .filteredOn(rule -> rule.startsWith("JsonSchemaTest.Atlas: "))
+        .containsExactlyInAnyOrder(
+            "JsonSchemaTest.Atlas: places[].id, populations[].id must not repeat an id used earlier",
+            "JsonSchemaTest.Atlas: populations[].place must be in force on the date in asAt",
+            "JsonSchemaTest.Atlas: places[].parents must not lead back to itself");
   }
 
   @Test

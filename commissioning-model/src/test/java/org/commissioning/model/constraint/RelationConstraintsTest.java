@@ -224,6 +224,181 @@ class RelationConstraintsTest {
                     "nodes[0].parent: must not lead back to itself (a cycle of 10000)"));
   }
 
+  record Area(@Nullable String id, @Nullable List<@Nullable String> within) {}
+
+  @Acyclic(list = "areas", id = "id", parent = "within")
+  record Country(@Nullable List<@Nullable Area> areas) {}
+
+  private static Area area(@Nullable String id, @Nullable String... within) {
+    return new Area(id, Arrays.asList(within));
+  }
+
+  @Test
+  void anEntryMayHaveSeveralParents() {
+    assertThat(
+            Violations.of(
+                new Country(
+                    Arrays.asList(
+                        area("ward", "town", null, "health"),
+                        area("town", "county"),
+                        area("health", "county", "nowhere"),
+                        null,
+                        new Area("county", null),
+                        area(null, "ward")))))
+        .isEmpty();
+  }
+
+  @Test
+  void entriesThatLeadBackToOneAnotherAreOneFaultAtTheFirstParentThatDoes() {
+    assertThat(
+            Violations.of(
+                new Country(
+                    List.of(
+                        area("tail", "a"),
+                        area("a", "outside", "b", "c"),
+                        area("b", "c"),
+                        area("c", "d", "a"),
+                        area("d", "c"),
+                        area("outside"),
+                        area("self", "tail", "self")))))
+        .containsExactly(
+            "areas[1].within[1].<list element>: must not lead back to itself (a cycle of 3)",
+            "areas[6].within[1].<list element>: must not lead back to itself (a cycle of 1)");
+  }
+
+  @Test
+  void manyParentsOfManyAreJudgedQuickly() {
+    List<@Nullable Area> areas = new ArrayList<>();
+    List<@Nullable String> all = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      all.add("a" + i);
+    }
+    for (int i = 0; i < 1_000; i++) {
+      areas.add(new Area("a" + i, all.subList(0, i)));
+    }
+    areas.set(0, area("a0", "a999"));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () ->
+            assertThat(Violations.of(new Country(areas)))
+                .containsExactly(
+                    "areas[0].within[0].<list element>: must not lead back to itself (a cycle of"
+                        + " 2)"));
+  }
+
+  record Thing(@Nullable String id) {}
+
+  record Room(@Nullable List<@Nullable Thing> things, @Nullable List<@Nullable Thing> others) {}
+
+  @DistinctAcross({"rooms[].things[].id", "rooms[].others[].id", "loose[].id"})
+  record House(@Nullable List<@Nullable Room> rooms, @Nullable List<@Nullable Thing> loose) {}
+
+  private static List<@Nullable Thing> things(@Nullable String... ids) {
+    List<@Nullable Thing> things = new ArrayList<>();
+    for (String id : ids) {
+      things.add(new Thing(id));
+    }
+    things.add(null);
+    return things;
+  }
+
+  @Test
+  void idsThatDifferAcrossListsAreValid() {
+    assertThat(Violations.of(new House(null, null))).isEmpty();
+    assertThat(
+            Violations.of(
+                new House(
+                    Arrays.asList(
+                        new Room(things("a", null), things("b")), null, new Room(null, null)),
+                    things("c", null))))
+        .isEmpty();
+  }
+
+  @Test
+  void anIdOfAnEarlierListIsAFaultWhereItStandsAgain() {
+    assertThat(
+            Violations.of(
+                new House(
+                    Arrays.asList(
+                        new Room(things("a", "b"), things("x", "a")),
+                        new Room(things("c", "a"), things("y"))),
+                    things("y", "z", "c"))))
+        .containsExactly(
+            "loose[0].id: must not repeat an id used earlier",
+            "loose[2].id: must not repeat an id used earlier",
+            "rooms[0].others[1].id: must not repeat an id used earlier",
+            "rooms[1].things[1].id: must not repeat an id used earlier");
+  }
+
+  @Test
+  void whatOneListRepeatsInItselfIsLeftToThatList() {
+    assertThat(
+            Violations.of(
+                new House(List.of(new Room(things("a", "a"), things("b"))), things("c", "a", "a"))))
+        .containsExactly("loose[1].id: must not repeat an id used earlier");
+  }
+
+  record Ward(@Nullable String id, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {}
+
+  record Count(@Nullable String ward, @Nullable LocalDate asAt) {}
+
+  record Survey(@Nullable List<@Nullable String> wards, @Nullable LocalDate asAt) {}
+
+  @InForce(from = "counts[].ward", on = "asAt", among = "wards[]")
+  @InForce(from = "survey.wards[]", on = "asAt", among = "wards[]")
+  record Atlas(
+      @Nullable List<@Nullable Count> counts,
+      @Nullable Survey survey,
+      @Nullable List<@Nullable Ward> wards) {}
+
+  private static List<@Nullable Ward> wards() {
+    return Arrays.asList(
+        new Ward("old", null, LocalDate.of(2019, 3, 31)),
+        null,
+        new Ward("new", LocalDate.of(2019, 4, 1), null),
+        new Ward("always", null, null),
+        new Ward("old", null, null),
+        new Ward(null, null, LocalDate.of(2000, 1, 1)),
+        new Ward("reversed", LocalDate.of(2020, 1, 1), LocalDate.of(2010, 1, 1)));
+  }
+
+  @Test
+  void whatIsNamedHoldsOnItsFirstAndOnItsLastDay() {
+    assertThat(
+            Violations.of(
+                new Atlas(
+                    Arrays.asList(
+                        new Count("old", LocalDate.of(2019, 3, 31)),
+                        null,
+                        new Count("new", LocalDate.of(2019, 4, 1)),
+                        new Count("always", LocalDate.of(1900, 1, 1)),
+                        new Count("nowhere", LocalDate.of(2024, 6, 30)),
+                        new Count("reversed", LocalDate.of(2015, 6, 30)),
+                        new Count("old", null),
+                        new Count(null, LocalDate.of(2024, 6, 30))),
+                    null,
+                    wards())))
+        .isEmpty();
+    assertThat(Violations.of(new Atlas(null, null, null))).isEmpty();
+  }
+
+  @Test
+  void whatIsNamedMustHoldOnTheDateBesideTheReference() {
+    assertThat(
+            Violations.of(
+                new Atlas(
+                    List.of(
+                        new Count("new", LocalDate.of(2019, 3, 31)),
+                        new Count("old", LocalDate.of(2019, 4, 1))),
+                    new Survey(Arrays.asList("always", null, "old"), LocalDate.of(2024, 6, 30)),
+                    wards())))
+        .containsExactly(
+            "counts[0].ward: must be in force on 2019-03-31 but began on 2019-04-01",
+            "counts[1].ward: must be in force on 2019-04-01 but ended on 2019-03-31",
+            "survey.wards[2].<list element>: must be in force on 2024-06-30 but ended on"
+                + " 2019-03-31");
+  }
+
   @Chronological({"from", "via", "to"})
   record Period(@Nullable LocalDate from, @Nullable LocalDate via, @Nullable LocalDate to) {}
 
