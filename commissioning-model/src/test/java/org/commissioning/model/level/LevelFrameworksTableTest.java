@@ -2,6 +2,7 @@ package org.commissioning.model.level;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.Test;
 class LevelFrameworksTableTest {
 
   private static final List<String> TIERS =
-      List.of(
-          "individual", "neighbourhood", "place", "system", "strategic-area", "region", "nation");
+      Arrays.stream(LevelTier.values()).map(LevelTier::code).toList();
+
+  private static final List<String> BASES =
+      Arrays.stream(MappingBasis.values()).map(MappingBasis::code).toList();
 
   private final DatedTable table =
       SharedTables.beside(getClass(), "level-frameworks", "framework", "level");
@@ -96,7 +99,7 @@ class LevelFrameworksTableTest {
   @Test
   void saysWhyAMappingIsUncertainOrNotOneToOne() {
     for (DatedTable.Row row : table.rows()) {
-      assertThat(row.text("basis")).isIn("published", "reading", "tentative");
+      assertThat(row.text("basis")).isIn(BASES);
       if (row.text("basis").equals("tentative") || SharedTables.codes(row, "tiers").size() > 1) {
         assertThat(row.text("note")).as(row.toString()).isNotBlank();
       }
