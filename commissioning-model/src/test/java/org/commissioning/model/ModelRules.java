@@ -28,6 +28,7 @@ import org.commissioning.model.constraint.DistinctBy;
 import org.commissioning.model.constraint.Entries;
 import org.commissioning.model.constraint.InForce;
 import org.commissioning.model.constraint.LinksResolve;
+import org.commissioning.model.constraint.PlainJson;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.model.constraint.RequiredWhen;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class ModelRules {
 
   private static final int MOST_COMPONENTS = 8;
   private static final String OURS = "org.commissioning.";
+  private static final String PLAIN_JSON = "java.util.Map<java.lang.String, java.lang.Object>";
 
   private ModelRules() {}
 
@@ -102,7 +104,17 @@ final class ModelRules {
       }
       return;
     }
-    if (Map.class != kind && required == nullable) {
+    if (Map.class == kind) {
+      if (required || nullable) {
+        faults.add(place + ": must be neither @Required nor @Nullable, since absent is empty");
+      }
+      if (!field.isAnnotationPresent(PlainJson.class)
+          || !component.getGenericType().getTypeName().equals(PLAIN_JSON)) {
+        faults.add(place + ": must be no Map other than a @PlainJson Map<String, Object>");
+      }
+      return;
+    }
+    if (required == nullable) {
       faults.add(place + ": must be exactly one of @Required and @Nullable");
     }
     value(place, kind, field, faults);
@@ -328,11 +340,15 @@ final class ModelRules {
     Object[] absent = new Object[components.length];
     Object[] given = new Object[components.length];
     List<Object> mine = new ArrayList<>(Arrays.asList((Object) null));
+    List<Object> myData = new ArrayList<>(List.of(1));
     for (int i = 0; i < components.length; i++) {
       if (components[i].getType().isPrimitive()) {
         return;
       }
-      given[i] = components[i].getType() == List.class ? mine : null;
+      given[i] =
+          components[i].getType() == List.class
+              ? mine
+              : components[i].getType() == Map.class ? Map.of("data", myData) : null;
     }
     try {
       Constructor<?> constructor =
@@ -342,6 +358,7 @@ final class ModelRules {
       Object empty = constructor.newInstance(absent);
       Object filled = constructor.newInstance(given);
       mine.clear();
+      myData.clear();
       for (RecordComponent component : components) {
         if (component.getType() == List.class) {
           component.getAccessor().setAccessible(true);
@@ -355,10 +372,31 @@ final class ModelRules {
           } else if (!unmodifiable(kept)) {
             faults.add(place + ": must not be modifiable");
           }
+        } else if (component.getType() == Map.class) {
+          component.getAccessor().setAccessible(true);
+          String place = type.getSimpleName() + "." + component.getName();
+          if (!Map.of().equals(component.getAccessor().invoke(empty))) {
+            faults.add(place + ": must be empty where absent");
+          }
+          Map<?, ?> kept = (Map<?, ?>) component.getAccessor().invoke(filled);
+          if (!kept.toString().equals("{data=[1]}")
+              || !unmodifiable((List<?>) kept.get("data"))
+              || !unmodifiable(kept)) {
+            faults.add(place + ": must be copied to its depth and not be modifiable");
+          }
         }
       }
     } catch (ReflectiveOperationException e) {
       faults.add(type.getSimpleName() + ": must be able to exist with everything absent");
+    }
+  }
+
+  private static boolean unmodifiable(Map<?, ?> map) {
+    try {
+      map.remove("data");
+      return false;
+    } catch (UnsupportedOperationException e) {
+      return true;
     }
   }
 

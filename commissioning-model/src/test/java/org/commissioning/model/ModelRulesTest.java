@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,8 +30,10 @@ import org.commissioning.model.constraint.Finite;
 import org.commissioning.model.constraint.Id;
 import org.commissioning.model.constraint.InForce;
 import org.commissioning.model.constraint.LinksResolve;
+import org.commissioning.model.constraint.PlainJson;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.model.constraint.Text;
+import org.commissioning.model.constraint.internal.PlainValues;
 import org.commissioning.model.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -134,6 +137,14 @@ class ModelRulesTest {
       @Required List<Inner> many,
       @Required Codeless getEnough) {}
 
+  record Foreign(@Nullable @PlainJson Map<String, Object> data, Map<String, String> names) {}
+
+  record Kept(@PlainJson Map<String, Object> data) {
+    Kept {
+      data = PlainValues.copy(data);
+    }
+  }
+
   record Aliased(@Entries @DistinctBy("id") List<@Required @Valid Inner> inner) {}
 
   record Dated(
@@ -207,6 +218,15 @@ class ModelRulesTest {
             "Aliased.inner: the path inner[].id must lead somewhere",
             "Aliased.inner: must be empty where absent",
             "Aliased.inner: must be copied, absent entries included");
+    assertThat(ModelRules.faults(Foreign.class))
+        .containsExactly(
+            "Foreign.data: must be neither @Required nor @Nullable, since absent is empty",
+            "Foreign.names: must be no Map other than a @PlainJson Map<String, Object>",
+            "Foreign.data: must be empty where absent",
+            "Foreign.data: must be copied to its depth and not be modifiable",
+            "Foreign.names: must be empty where absent",
+            "Foreign.names: must be copied to its depth and not be modifiable");
+    assertThat(ModelRules.faults(Kept.class)).isEmpty();
     assertThat(ModelRules.faults(Loop.class)).containsExactly("Loop: must not contain itself");
     assertThat(ModelRules.faults(Codeless.class)).containsExactly("Codeless.ONE: must have code()");
     assertThat(ModelRules.faults(Inner.class)).isEmpty();

@@ -122,6 +122,8 @@ public final class JsonSchema {
     } else if (kind instanceof Shape.Mapped map) {
       schema.put("type", "object");
       schema.put("additionalProperties", member(map.entry(), place + "[]"));
+    } else if (kind instanceof Shape.Free) {
+      schema.put("type", "object");
     } else if (kind instanceof Shape.Figured figure) {
       Map<String, Object> value = member(figure.figure(), place);
       schema.put(

@@ -23,6 +23,7 @@ import org.commissioning.model.constraint.InForce;
 import org.commissioning.model.constraint.LinksResolve;
 import org.commissioning.model.constraint.OpenShare;
 import org.commissioning.model.constraint.Percent;
+import org.commissioning.model.constraint.PlainJson;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.model.constraint.Share;
 import org.commissioning.model.constraint.Text;
@@ -160,6 +161,14 @@ final class Rules {
       return distinct.value().length == 0
           ? List.of()
           : List.of(distinct.message() + " (by " + String.join(", ", distinct.value()) + ")");
+    } else if (constraint instanceof PlainJson plain) {
+      return List.of(
+          "must be nested at most "
+              + plain.depth()
+              + " deep, hold at most "
+              + plain.values()
+              + " values, and have no half of a surrogate pair, no text of more than 100000"
+              + " characters, no name of more than 200 and no number of more than 100");
     } else if (constraint instanceof LinksResolve links) {
       String rule =
           "must be "

@@ -52,4 +52,27 @@ public final class Samples {
         }
       }
       """;
+
+  /** A valid {@link Parcel} whose extensions hold every kind of value. */
+  public static final String PARCEL =
+      """
+      {
+        "id": "p-1",
+        "extensions": {
+          "z": "Grün 🌳",
+          "a": null,
+          "whole": 12345678901234567890123456789012345678901234567890,
+          "exact": 0.10,
+          "small": -7,
+          "list": [
+            true,
+            false,
+            {
+              "": []
+            },
+            {}
+          ]
+        }
+      }
+      """;
 }

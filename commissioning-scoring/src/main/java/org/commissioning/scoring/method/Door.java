@@ -166,6 +166,12 @@ public final class Door {
   }
 
   private static @Nullable Object component(@Nullable Object bean, String name) {
+    if (bean instanceof Map<?, ?> object) {
+      return object.get(name);
+    }
+    if (bean instanceof List<?> list) {
+      return list.get(Integer.parseInt(name));
+    }
     if (bean instanceof Record) {
       for (RecordComponent component : bean.getClass().getRecordComponents()) {
         if (component.getName().equals(name)) {

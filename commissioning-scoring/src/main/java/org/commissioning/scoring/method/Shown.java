@@ -2,6 +2,7 @@ package org.commissioning.scoring.method;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a value that came from outside is shown in a message: on one line, harmless, and short. */
@@ -19,7 +20,7 @@ public final class Shown {
     if (value instanceof CharSequence text) {
       return "'" + escaped(text) + "'";
     }
-    if (value instanceof Collection<?>) {
+    if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
       return null;
     }
     if (value instanceof BigDecimal number) {

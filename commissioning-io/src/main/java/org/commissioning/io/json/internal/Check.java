@@ -72,6 +72,8 @@ final class Check {
       return list(node, list.element());
     } else if (kind instanceof Shape.Mapped map) {
       return object(node) && entries((ObjectNode) node, map.entry());
+    } else if (kind instanceof Shape.Free) {
+      return object(node) && free(node);
     }
     throw new IllegalArgumentException("a figure is written, not read");
   }
@@ -197,6 +199,22 @@ final class Check {
         object.set(name, NullNode.instance);
       }
       path.removeLast();
+    }
+    return true;
+  }
+
+  /** Anything is right here; only what was left out before must not be bound. */
+  private static boolean free(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      object.properties().removeIf(property -> Document.leftOut(property.getValue()));
+      object.values().forEach(Check::free);
+    } else if (node instanceof ArrayNode list) {
+      for (int i = 0; i < list.size(); i++) {
+        if (Document.leftOut(list.get(i))) {
+          list.set(i, NullNode.instance);
+        }
+        free(list.get(i));
+      }
     }
     return true;
   }

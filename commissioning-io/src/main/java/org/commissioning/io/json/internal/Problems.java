@@ -12,6 +12,7 @@ import org.commissioning.model.constraint.Acyclic;
 import org.commissioning.model.constraint.Chronological;
 import org.commissioning.model.constraint.DistinctBy;
 import org.commissioning.model.constraint.LinksResolve;
+import org.commissioning.model.constraint.PlainJson;
 import org.commissioning.scoring.method.Door;
 import org.commissioning.scoring.method.Problem;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,10 @@ final class Problems {
       return false;
     }
     Annotation rule = fault.constraint();
-    if (rule instanceof DistinctBy || rule instanceof Chronological || rule instanceof Acyclic) {
+    if (rule instanceof DistinctBy
+        || rule instanceof Chronological
+        || rule instanceof Acyclic
+        || rule instanceof PlainJson) {
       // These pass over what is absent: leaving something out can only hide a fault of theirs.
       return false;
     }

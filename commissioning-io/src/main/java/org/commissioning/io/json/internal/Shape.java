@@ -73,6 +73,9 @@ public final class Shape {
   /** An object whose names are data. */
   public record Mapped(Member entry) implements Kind {}
 
+  /** An object that holds whatever its maker put there. */
+  public record Free() implements Kind {}
+
   /** A figure that may not exist. Written, not read. */
   public record Figured(Member figure) implements Kind {}
 
@@ -292,7 +295,9 @@ public final class Shape {
       }
       if (generic.getRawType() == Map.class
           && generic.getActualTypeArguments()[0] == String.class) {
-        return new Mapped(held(arguments[1]));
+        return generic.getActualTypeArguments()[1] == Object.class
+            ? new Free()
+            : new Mapped(held(arguments[1]));
       }
       if (generic.getRawType() == Figure.class) {
         return new Figured(held(arguments[0]));
