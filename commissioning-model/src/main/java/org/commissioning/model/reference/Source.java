@@ -1,6 +1,8 @@
 package org.commissioning.model.reference;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.model.constraint.Text;
 import org.commissioning.model.constraint.WebAddress;
@@ -21,4 +23,26 @@ public record Source(
     @Required @Text(max = 200) String publisher,
     @Nullable @WebAddress String url,
     @Nullable LocalDate published,
-    @Nullable @Text(max = 200) String licence) {}
+    @Nullable @Text(max = 200) String licence) {
+
+  private static final Pattern WRITTEN =
+      Pattern.compile("([^;]+); ([^;]+)(; [12][0-9]{3})?(?:; (https?://[^; ]+))?");
+
+  /**
+   * A source as the tables of this library write it: publisher, title, year and address, with
+   * semicolons between them, the last two where known. The year is kept with the title, since a
+   * year is no day of publication.
+   *
+   * @throws IllegalArgumentException if the text is not written so
+   */
+  public static Source parse(String text) {
+    Matcher parts = WRITTEN.matcher(text);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(
+          "a source must be written as publisher; title; year; address but was "
+              + DatedTable.shown(text));
+    }
+    String year = parts.group(3) == null ? "" : " (" + parts.group(3).substring(2) + ")";
+    return new Source(parts.group(2) + year, parts.group(1), parts.group(4), null, null);
+  }
+}

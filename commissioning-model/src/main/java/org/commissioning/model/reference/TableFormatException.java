@@ -9,7 +9,11 @@ public final class TableFormatException extends IllegalArgumentException {
 
   private final String[] faults;
 
-  TableFormatException(String table, List<String> faults) {
+  /**
+   * @param table what the table is called
+   * @param faults what is wrong with it, each with its line, at least one
+   */
+  public TableFormatException(String table, List<String> faults) {
     super("table " + table + ": " + String.join("; ", faults));
     this.faults = faults.toArray(String[]::new);
   }

@@ -2,6 +2,7 @@ package org.commissioning.scoring.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import org.commissioning.scoring.cycle.CommissioningCycle;
 import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.tender.TenderEvaluation;
 
@@ -13,7 +14,8 @@ import org.commissioning.scoring.tender.TenderEvaluation;
  */
 public record Catalogue(List<Calculation<?, ?>> calculations) {
 
-  private static final Catalogue STANDARD = new Catalogue(List.of(TenderEvaluation.CALCULATION));
+  private static final Catalogue STANDARD =
+      new Catalogue(List.of(CommissioningCycle.CALCULATION, TenderEvaluation.CALCULATION));
 
   public Catalogue {
     calculations =

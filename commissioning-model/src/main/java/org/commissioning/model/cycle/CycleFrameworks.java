@@ -1,0 +1,35 @@
+package org.commissioning.model.cycle;
+
+import java.util.List;
+import java.util.Optional;
+import org.commissioning.model.cycle.internal.StandardTables;
+
+/**
+ * The published accounts of the commissioning cycle that this library holds. Immutable and
+ * thread-safe.
+ */
+public final class CycleFrameworks {
+
+  private static final CycleFrameworks STANDARD = new CycleFrameworks(StandardTables.frameworks());
+
+  private final List<CycleFramework> frameworks;
+
+  private CycleFrameworks(List<CycleFramework> frameworks) {
+    this.frameworks = frameworks;
+  }
+
+  /** Those that come with this version of the library. */
+  public static CycleFrameworks standard() {
+    return STANDARD;
+  }
+
+  /** All of them, in the order of the table. */
+  public List<CycleFramework> frameworks() {
+    return frameworks;
+  }
+
+  /** The one of that id, or empty. */
+  public Optional<CycleFramework> find(String id) {
+    return frameworks.stream().filter(known -> known.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,180 @@
+package org.commissioning.scoring.cycle.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commissioning.model.contract.Agreement;
+import org.commissioning.model.cycle.CaseDescription;
+import org.commissioning.model.cycle.CaseParties;
+import org.commissioning.model.cycle.CommissioningCase;
+import org.commissioning.model.cycle.Course;
+import org.commissioning.model.cycle.CycleQuestion;
+import org.commissioning.model.cycle.GatePolicy;
+import org.commissioning.model.cycle.Intentions;
+import org.commissioning.model.cycle.Supply;
+import org.commissioning.model.cycle.Understanding;
+import org.commissioning.model.decision.CommissioningDecision;
+import org.commissioning.model.decision.DecisionStatus;
+import org.commissioning.model.decision.Delivery;
+import org.commissioning.model.need.Evidence;
+import org.commissioning.model.option.DeliveryModel;
+import org.commissioning.model.option.Route;
+import org.commissioning.scoring.method.Shown;
+import org.jspecify.annotations.Nullable;
+
+/** A case on a day, with what is absent as empty, so that a gate can look without asking first. */
+final class CaseView {
+
+  private final CommissioningCase story;
+  private final LocalDate asOf;
+  private final GatePolicy policy;
+  private final CaseParties parties;
+  private final Understanding understanding;
+  private final Intentions intentions;
+  private final Supply supply;
+  private final Course course;
+  private final Map<String, Evidence> evidence = new HashMap<>();
+  private final Set<Route> routes = EnumSet.noneOf(Route.class);
+
+  CaseView(CycleQuestion question) {
+    this.story = question.commissioningCase();
+    this.asOf = question.asOf();
+    this.policy = question.policy() == null ? GatePolicy.standard() : question.policy();
+    this.parties =
+        story.parties() == null
+            ? new CaseParties(List.of(), List.of(), List.of(), List.of(), List.of())
+            : story.parties();
+    this.understanding =
+        story.understanding() == null
+            ? new Understanding(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of())
+            : story.understanding();
+    this.intentions =
+        story.intentions() == null
+            ? new Intentions(List.of(), List.of(), null, List.of(), List.of(), List.of())
+            : story.intentions();
+    this.supply =
+        story.supply() == null
+            ? new Supply(List.of(), List.of(), List.of(), List.of(), List.of(), List.of())
+            : story.supply();
+    this.course =
+        story.course() == null
+            ? new Course(null, null, List.of(), List.of(), List.of(), List.of(), null, List.of())
+            : story.course();
+    understanding.evidence().forEach(item -> evidence.put(item.id(), item));
+    for (CommissioningDecision decision : standing()) {
+      DeliveryModel model = model(decision);
+      if (model != null) {
+        routes.add(model.route());
+      }
+    }
+    if (!supply.procurements().isEmpty() || !supply.vehicles().isEmpty()) {
+      routes.add(Route.MARKET);
+    }
+    if (!supply.personalBudgets().isEmpty()) {
+      routes.add(Route.PERSONAL);
+    }
+    for (Agreement agreement : supply.agreements()) {
+      if (agreement instanceof Agreement.Grant) {
+        routes.add(Route.GRANT);
+      } else if (agreement instanceof Agreement.Contract) {
+        routes.add(Route.MARKET);
+      }
+    }
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  GatePolicy policy() {
+    return policy;
+  }
+
+  @Nullable CaseDescription about() {
+    return story.about();
+  }
+
+  CaseParties parties() {
+    return parties;
+  }
+
+  Understanding understanding() {
+    return understanding;
+  }
+
+  Intentions intentions() {
+    return intentions;
+  }
+
+  Supply supply() {
+    return supply;
+  }
+
+  Course course() {
+    return course;
+  }
+
+  /** The routes that the case takes; empty while nothing says which. */
+  Set<Route> routes() {
+    return routes;
+  }
+
+  /** The decisions that have not been withdrawn. */
+  List<CommissioningDecision> standing() {
+    return intentions.decisions().stream()
+        .filter(decision -> decision.status() != DecisionStatus.WITHDRAWN)
+        .toList();
+  }
+
+  static @Nullable DeliveryModel model(CommissioningDecision decision) {
+    if (decision.basics() == null) {
+      return null;
+    }
+    Delivery delivery = decision.basics().delivery();
+    return delivery == null ? null : delivery.model();
+  }
+
+  /** Whether the day has come. */
+  boolean past(@Nullable LocalDate day) {
+    return day != null && !day.isAfter(asOf);
+  }
+
+  /** What is wrong with the evidence named, as words that follow "rests on"; null if nothing is. */
+  @Nullable String weakness(List<String> ids) {
+    if (ids.isEmpty()) {
+      return "no evidence";
+    }
+    List<String> reasons = new ArrayList<>();
+    for (String id : ids) {
+      Evidence item = evidence.get(id);
+      LocalDate gathered = item == null ? null : item.gathered();
+      if (gathered == null) {
+        reasons.add("evidence without a date");
+      } else if (gathered.isAfter(asOf)) {
+        reasons.add("evidence of " + gathered + ", which is later than " + asOf);
+      } else if (policy.evidenceYears() != null
+          && gathered.plusYears(policy.evidenceYears()).isBefore(asOf)) {
+        reasons.add(
+            "evidence of "
+                + gathered
+                + ", which is older than "
+                + policy.evidenceYears()
+                + " years");
+      } else {
+        return null;
+      }
+    }
+    return reasons.get(0);
+  }
+
+  /** A title as it may stand in a sentence. */
+  static String named(String title) {
+    return "'" + Shown.escaped(title) + "'";
+  }
+}

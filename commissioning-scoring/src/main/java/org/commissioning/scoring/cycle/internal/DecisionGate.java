@@ -1,0 +1,113 @@
+package org.commissioning.scoring.cycle.internal;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.commissioning.model.contract.Agreement;
+import org.commissioning.model.decision.CommissioningDecision;
+import org.commissioning.model.decision.DecisionStatus;
+import org.commissioning.model.decision.RegardState;
+import org.commissioning.model.tender.ProcurementRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The gate on decisions: somebody entitled to decide has decided. */
+final class DecisionGate {
+
+  private static final String DECISIONS = "/intentions/decisions/";
+
+  private DecisionGate() {}
+
+  static void mandated(CaseView view, Findings findings) {
+    List<CommissioningDecision> decisions = view.intentions().decisions();
+    if (view.standing().isEmpty()) {
+      findings.notRecorded("No decision is recorded.");
+      return;
+    }
+    Set<String> decided = new HashSet<>();
+    boolean made = false;
+    for (int i = 0; i < decisions.size(); i++) {
+      CommissioningDecision decision = decisions.get(i);
+      String named = "The decision " + CaseView.named(decision.title());
+      LocalDate on = on(decision);
+      if (decision.status() == DecisionStatus.MADE && view.past(on)) {
+        made = true;
+        if (decision.basics() != null && decision.basics().service() != null) {
+          decided.add(decision.basics().service());
+        }
+        findings.met(
+            named + " was made on " + on + " by a body whose mandate covers it.", DECISIONS + i);
+        duties(decision, named, DECISIONS + i, findings);
+      } else if (decision.status() == DecisionStatus.MADE) {
+        findings.notMet(
+            named + " is dated " + on + ", which is later than " + view.asOf() + ".",
+            DECISIONS + i);
+      }
+    }
+    if (!made) {
+      findings.notMet(
+          "No decision has been made: what there is are drafts.", "/intentions/decisions");
+    }
+    undecided(view, decided, findings);
+  }
+
+  private static @Nullable LocalDate on(CommissioningDecision decision) {
+    return decision.making() == null ? null : decision.making().on();
+  }
+
+  private static void duties(
+      CommissioningDecision decision, String named, String at, Findings findings) {
+    for (int i = 0; i < decision.duties().size(); i++) {
+      if (decision.duties().get(i).state() == RegardState.MISSING) {
+        findings.notMet(
+            named + " falls under a public duty to which nobody has had regard yet.",
+            at + "/duties/" + i);
+      }
+    }
+    if (decision.duties().isEmpty()) {
+      findings.notMet(named + " does not say to which public duties regard was had.", at);
+    }
+  }
+
+  /** Whatever is bought or agreed must rest on a decision that has been made. */
+  private static void undecided(CaseView view, Set<String> decided, Findings findings) {
+    List<ProcurementRecord> procurements = view.supply().procurements();
+    for (int i = 0; i < procurements.size(); i++) {
+      rests(
+          "procurement",
+          procurements.get(i).title(),
+          procurements.get(i).services(),
+          decided,
+          "/supply/procurements/" + i,
+          findings);
+    }
+    List<Agreement> agreements = view.supply().agreements();
+    for (int i = 0; i < agreements.size(); i++) {
+      rests(
+          "agreement",
+          agreements.get(i).title(),
+          agreements.get(i).services(),
+          decided,
+          "/supply/agreements/" + i,
+          findings);
+    }
+  }
+
+  private static void rests(
+      String kind,
+      String title,
+      List<String> services,
+      Set<String> decided,
+      String at,
+      Findings findings) {
+    if (!decided.containsAll(services)) {
+      findings.notMet(
+          "The "
+              + kind
+              + " "
+              + CaseView.named(title)
+              + " is for a service on which no decision has been made.",
+          at);
+    }
+  }
+}
