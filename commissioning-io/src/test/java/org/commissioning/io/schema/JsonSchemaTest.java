@@ -22,8 +22,12 @@ import org.commissioning.model.constraint.DistinctBy;
 import org.commissioning.model.constraint.Entries;
 import org.commissioning.model.constraint.InForce;
 import org.commissioning.model.constraint.Required;
+import org.commissioning.model.contract.Term;
+import org.commissioning.model.decision.CommissioningDecision;
+import org.commissioning.model.level.LevelQuestion;
 import org.commissioning.model.place.Place;
 import org.commissioning.model.population.Population;
+import org.commissioning.model.resource.PooledFund;
 import org.commissioning.model.tender.ForEvaluation;
 import org.commissioning.model.tender.Procurement;
 import org.commissioning.scoring.catalogue.Catalogue;
@@ -157,6 +161,23 @@ class JsonSchemaTest {
             "JsonSchemaTest.Atlas: places[].id, populations[].id must not repeat an id used earlier",
             "JsonSchemaTest.Atlas: populations[].place must be in force on the date in asAt",
             "JsonSchemaTest.Atlas: places[].parents must not lead back to itself");
+  }
+
+  @Test
+  void tellsTheRulesOfDecisionsFundsTermsAndLevels() {
+    assertThat(JsonSchema.unexpressed(CommissioningDecision.class))
+        .contains(
+            "CommissioningDecision: must have its four basics and a mandate that covers it when it"
+                + " is made");
+    assertThat(JsonSchema.unexpressed(PooledFund.class))
+        .contains(
+            "PooledFund: must have risk shares that sum to 100, if any",
+            "PooledFund: must state all its amounts in one currency");
+    assertThat(JsonSchema.unexpressed(Term.class))
+        .contains(
+            "Term: must have extensions that each run beyond the end and the extension before");
+    assertThat(JsonSchema.unexpressed(LevelQuestion.class))
+        .contains("LevelQuestion: must name frameworks and a level that are among those meant");
   }
 
   @Test

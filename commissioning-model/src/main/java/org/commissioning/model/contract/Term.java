@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions the rights to extend, in order of time; empty if there are none
  */
 @Chronological({"start", "end"})
+@ExtensionsInOrder
 public record Term(
     @Nullable LocalDate start,
     @Nullable LocalDate end,

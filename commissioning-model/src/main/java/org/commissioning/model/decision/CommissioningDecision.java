@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param duties what was done about public duties; empty if nothing is recorded, which does not say
  *     that none applies
  */
+@MadeWithMandate
 public record CommissioningDecision(
     @Required @Id String id,
     @Required @Text(max = 500, oneLine = true) String title,

@@ -1,10 +1,12 @@
 package org.commissioning.model.decision;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.commissioning.model.constraint.Chronological;
 import org.commissioning.model.constraint.Id;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.model.constraint.Text;
+import org.commissioning.model.reference.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,4 +31,10 @@ public record PublicDuty(
     @Required @Text(max = 500, oneLine = true) String jurisdiction,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    @Required @Text(max = 5_000) String source) {}
+    @Required @Valid Source source) {
+
+  /** Whether it is in force on a day. */
+  public boolean holdsOn(LocalDate date) {
+    return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
+  }
+}

@@ -18,6 +18,7 @@ import org.commissioning.model.constraint.Required;
  * @param frameworks the frameworks that are meant; empty for the published ones that this library
  *     knows
  */
+@LevelsKnown
 public record LevelQuestion(
     @Required @Valid LevelReference level,
     @Required @Id String into,

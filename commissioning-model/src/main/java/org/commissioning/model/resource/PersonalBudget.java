@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param spent what has been spent so far; null if that is not known
  */
 @Chronological({"from", "to"})
+@OneCurrency
 public record PersonalBudget(
     @Required @Id String id,
     @Required @Id String person,

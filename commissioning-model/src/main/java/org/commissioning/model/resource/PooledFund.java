@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param riskShares how risk is shared, adding up to 100; empty if not settled
  */
 @Chronological({"from", "to"})
+@RiskSharesSum
+@OneCurrency
 public record PooledFund(
     @Required @Id String id,
     @Required @Text(max = 500, oneLine = true) String title,
