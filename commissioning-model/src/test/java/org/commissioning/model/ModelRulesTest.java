@@ -33,8 +33,10 @@ import org.commissioning.model.constraint.LinksResolve;
 import org.commissioning.model.constraint.PlainJson;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.model.constraint.Text;
+import org.commissioning.model.constraint.Violations;
 import org.commissioning.model.constraint.internal.PlainValues;
 import org.commissioning.model.money.Money;
+import org.commissioning.model.reference.Coded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +88,22 @@ class ModelRulesTest {
   @MethodSource("publicTypes")
   void keepsTheRulesOfTheModel(Class<?> type) {
     assertThat(ModelRules.faults(type)).isEmpty();
+  }
+
+  static Stream<Coded> entriesOfPublishedLists() throws IOException, URISyntaxException {
+    return publicTypes()
+        .filter(type -> type.isEnum() && Coded.class.isAssignableFrom(type))
+        .flatMap(type -> Stream.of(type.getEnumConstants()))
+        .map(Coded.class::cast);
+  }
+
+  @ParameterizedTest
+  @MethodSource("entriesOfPublishedLists")
+  void anEntryOfAPublishedListSaysWhatItMeansAndWhoSaysSo(Coded entry) {
+    assertThat(entry.label()).isNotBlank().doesNotEndWith(".");
+    assertThat(entry.definition()).endsWith(".").isNotEqualTo(entry.label());
+    assertThat(Violations.of(entry.source())).isEmpty();
+    assertThat(entry).hasToString(entry.code());
   }
 
   @ParameterizedTest
