@@ -74,16 +74,23 @@ final class Features {
             "Neither needs nor outcomes are recorded."));
     boolean secured = !view.supply().agreements().isEmpty() || !view.standing().isEmpty();
     boolean watched = !view.course().observations().isEmpty();
+    List<String> gaps = new ArrayList<>();
+    if (!needs) {
+      gaps.add("needs and assets that pass their gate");
+    }
+    if (!secured) {
+      gaps.add("how anything is secured");
+    }
+    if (!watched) {
+      gaps.add("what measures have shown since");
+    }
     checks.add(
         check(
             Emphasis.WHOLE_PROCESS,
             stressed,
             needs && secured && watched ? Answer.YES : Answer.NO,
             "Need is specified, supply is decided on or agreed, and outcomes are observed.",
-            "Not all of it is recorded: "
-                + (needs ? "" : "need; ")
-                + (secured ? "" : "how it is secured; ")
-                + (watched ? "" : "what measures showed since; ").trim(),
+            "It does not show " + String.join(", nor ", gaps) + ".",
             ""));
     boolean learns = passed(Gate.REVIEW_FEEDS_NEXT_CYCLE) || !tried().isEmpty();
     boolean value =
