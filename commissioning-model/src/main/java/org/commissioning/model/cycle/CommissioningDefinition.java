@@ -2,6 +2,7 @@ package org.commissioning.model.cycle;
 
 import static java.util.Collections.unmodifiableList;
 
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import org.commissioning.model.constraint.DistinctBy;
@@ -10,6 +11,7 @@ import org.commissioning.model.constraint.Id;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.model.constraint.Text;
 import org.commissioning.model.constraint.WholeNumber;
+import org.commissioning.model.reference.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param year when it was published; null if not known
  * @param summary what it says, in other words than its own
  * @param stresses what it stresses
- * @param source where it was published, as a citation; null for a body's own
+ * @param source where it was published; null for a body's own
  */
 public record CommissioningDefinition(
     @Required @Id String id,
@@ -29,7 +31,7 @@ public record CommissioningDefinition(
     @Nullable @WholeNumber(min = 1900, max = 2200) Integer year,
     @Required @Text(max = 2_000) String summary,
     @Entries(max = 20) @DistinctBy List<@Required Emphasis> stresses,
-    @Nullable @Text(max = 1_000, oneLine = true) String source) {
+    @Nullable @Valid Source source) {
   public CommissioningDefinition {
     stresses = stresses == null ? List.of() : unmodifiableList(new ArrayList<>(stresses));
   }

@@ -12,6 +12,7 @@ import org.commissioning.model.constraint.Entries;
 import org.commissioning.model.constraint.Id;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.model.constraint.Text;
+import org.commissioning.model.reference.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id by which courses name it
  * @param title what it is called
- * @param source where it was published, as a citation; null for a body's own
+ * @param source where it was published; null for a body's own
  * @param from the first day on which it was in use; null if not known
  * @param to the last day on which it was in use; null if it still is
  * @param stages the stages in order
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record CycleFramework(
     @Required @Id String id,
     @Required @Text(max = 500, oneLine = true) String title,
-    @Nullable @Text(max = 1_000, oneLine = true) String source,
+    @Nullable @Valid Source source,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     @Entries(min = 1, max = 50) @DistinctBy("id") List<@Required @Valid CycleStage> stages) {

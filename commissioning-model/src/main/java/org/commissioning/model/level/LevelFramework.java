@@ -16,7 +16,7 @@ import org.commissioning.model.reference.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published way of dividing commissioning into levels.
+ * A way of dividing commissioning into levels, published or a body's own.
  *
  * @param id by which it is referred to
  * @param title what it is called
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     place
  * @param from the first day; null if it is not known or not bounded
  * @param to the last day; null if it is not known or not bounded
- * @param source where it was published
+ * @param source where it was published; null for a body's own
  * @param levels its levels, from the narrowest to the widest where it has an order
  */
 @Chronological({"from", "to"})
@@ -34,7 +34,7 @@ public record LevelFramework(
     @Nullable @Text(max = 500, oneLine = true) String jurisdiction,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    @Required @Valid Source source,
+    @Nullable @Valid Source source,
     @Entries(max = 100) @DistinctBy("id") List<@Required @Valid Level> levels) {
   public LevelFramework {
     levels = levels == null ? List.of() : unmodifiableList(new ArrayList<>(levels));

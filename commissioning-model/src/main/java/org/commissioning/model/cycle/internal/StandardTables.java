@@ -19,6 +19,7 @@ import org.commissioning.model.cycle.GateRule;
 import org.commissioning.model.level.MappingBasis;
 import org.commissioning.model.option.Route;
 import org.commissioning.model.reference.DatedTable;
+import org.commissioning.model.reference.Source;
 
 /** What the tables of this package hold, as records. */
 public final class StandardTables {
@@ -55,7 +56,7 @@ public final class StandardTables {
               new CycleFramework(
                   id,
                   first.text("frameworkTitle"),
-                  first.source(),
+                  Source.parse(first.source()),
                   first.from(),
                   first.to(),
                   stages.stream().map(StandardTables::stage).toList()));
@@ -84,7 +85,7 @@ public final class StandardTables {
                     row.text("year").isEmpty() ? null : row.decimal("year").intValueExact(),
                     row.text("summary"),
                     codes(row, "stresses", Emphasis.values(), Emphasis::code),
-                    row.source()))
+                    Source.parse(row.source())))
         .toList();
   }
 
