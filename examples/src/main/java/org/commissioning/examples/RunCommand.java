@@ -1,0 +1,127 @@
+package org.commissioning.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.commissioning.io.run.JsonDoor;
+import org.commissioning.io.run.Outcome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Runs a method, once or in a batch. */
+@Command(
+    name = "run",
+    header = "Run a method on a JSON document, or many on JSON Lines.",
+    description = {
+      "",
+      "One document: prints {\"method\", \"version\", \"result\", \"working\"}; or exits with 2 and"
+          + " prints every problem, with its place, on standard error.",
+      "",
+      "A batch: reads lines of {\"id\", \"method\", \"input\"} and prints a line for each, in"
+          + " order: {\"id\", \"method\", \"result\"} or {\"id\", \"method\", \"problems\"};"
+          + " {\"id\": null, \"line\", \"problems\"} for a line that cannot be parsed. Blank lines"
+          + " are passed over. A finished batch exits with 0, whatever its lines got.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  commissioning run tender-evaluation --input procurement.json",
+      "  commissioning run tender-evaluation --input - < procurement.json",
+      "  commissioning run --batch --input lines.jsonl"
+    },
+    mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+  @ParentCommand private @Nullable CommissioningCommand parent;
+
+  @Parameters(
+      paramLabel = "METHOD",
+      arity = "0..1",
+      description = "The method's id; 'catalogue' lists them.")
+  private @Nullable String method;
+
+  @Option(
+      names = "--input",
+      paramLabel = "FILE",
+      description = "The file to read, in UTF-8; - for standard input.")
+  private @Nullable String input;
+
+  @Option(
+      names = "--text",
+      description = "Print the working as text for people, not the result as JSON.")
+  private boolean text;
+
+  @Option(
+      names = "--batch",
+      description = "Read JSON Lines, from standard input if --input is not given.")
+  private boolean batch;
+
+  @Override
+  public Integer call() {
+    CommissioningCommand command = CommissioningCommand.present(parent);
+    if (batch) {
+      if (method != null) {
+        throw new Refused("A batch takes its methods from its lines, so METHOD must be left out.");
+      }
+      return batch(command.terminal(), input == null ? "-" : input);
+    }
+    if (method == null) {
+      throw new Refused(
+          "A method must be given, as in: commissioning run tender-evaluation --input FILE");
+    }
+    command.calculation(method);
+    if (input == null) {
+      throw new Refused("An input must be given: --input FILE, or --input - for standard input.");
+    }
+    return single(command.terminal(), method, input, text);
+  }
+
+  private static int single(Terminal terminal, String method, String input, boolean text) {
+    Outcome outcome = outcome(terminal, method, input);
+    if (outcome instanceof Outcome.Answer answer) {
+      terminal.print(text ? answer.working().text() : answer.json());
+      return CommissioningCommand.DONE;
+    }
+    throw Refused.input(((Outcome.Refusal) outcome).problems());
+  }
+
+  private static Outcome outcome(Terminal terminal, String method, String input) {
+    if (input.equals("-")) {
+      try {
+        return JsonDoor.standard().run(method, terminal.in());
+      } catch (IOException e) {
+        throw new Refused("Standard input cannot be read.");
+      }
+    }
+    Path file = CommissioningCommand.path(input);
+    try {
+      return JsonDoor.standard().run(method, file);
+    } catch (IOException e) {
+      throw Refused.unreadable(file, e);
+    }
+  }
+
+  private static int batch(Terminal terminal, String input) {
+    if (input.equals("-")) {
+      try {
+        JsonDoor.standard().batch(terminal.in(), terminal.lines());
+        return CommissioningCommand.DONE;
+      } catch (IOException e) {
+        throw new Refused("Standard input cannot be read any further.");
+      }
+    }
+    Path file = CommissioningCommand.path(input);
+    try (InputStream lines = Files.newInputStream(file)) {
+      JsonDoor.standard().batch(lines, terminal.lines());
+      return CommissioningCommand.DONE;
+    } catch (IOException e) {
+      throw Refused.unreadable(file, e);
+    }
+  }
+}
