@@ -12,6 +12,8 @@ open module org.commissioning.scoring {
 
   exports org.commissioning.scoring.catalogue;
   exports org.commissioning.scoring.cycle;
+  exports org.commissioning.scoring.decision;
+  exports org.commissioning.scoring.level;
   exports org.commissioning.scoring.method;
   exports org.commissioning.scoring.statistics;
   exports org.commissioning.scoring.tender;

@@ -2,7 +2,10 @@ package org.commissioning.model.level;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** How it is known which part of a common scheme an entry of a published framework covers. */
+/**
+ * How it is known which part of a common scheme an entry of a published framework covers: the
+ * surest first.
+ */
 public enum MappingBasis {
   /** The source itself states it. */
   PUBLISHED("published", "Published", "The source itself states it."),

@@ -26,12 +26,12 @@ public record Source(
     @Nullable @Text(max = 200) String licence) {
 
   private static final Pattern WRITTEN =
-      Pattern.compile("([^;]+); ([^;]+)(; [12][0-9]{3})?(?:; (https?://[^; ]+))?");
+      Pattern.compile("([^;]+); ([^;]+)(?:; ([12][0-9]{3}))?(?:; (https?://[^; ]+))?");
 
   /**
    * A source as the tables of this library write it: publisher, title, year and address, with
-   * semicolons between them, the last two where known. The year is kept with the title, since a
-   * year is no day of publication.
+   * semicolons between them, the last two where known. A year is no day of publication: it is kept
+   * with the title, unless the title states it.
    *
    * @throws IllegalArgumentException if the text is not written so
    */
@@ -42,7 +42,13 @@ public record Source(
           "a source must be written as publisher; title; year; address but was "
               + DatedTable.shown(text));
     }
-    String year = parts.group(3) == null ? "" : " (" + parts.group(3).substring(2) + ")";
-    return new Source(parts.group(2) + year, parts.group(1), parts.group(4), null, null);
+    String title = parts.group(2);
+    String year = parts.group(3);
+    return new Source(
+        year == null || title.contains(year) ? title : title + " (" + year + ")",
+        parts.group(1),
+        parts.group(4),
+        null,
+        null);
   }
 }

@@ -25,6 +25,8 @@ class SourceTest {
     assertThat(Source.parse("Publisher; Title; 2009; https://example.org/a?b=1"))
         .isEqualTo(
             new Source("Title (2009)", "Publisher", "https://example.org/a?b=1", null, null));
+    assertThat(Source.parse("Parliament; Equality Act 2010, section 149; 2010"))
+        .isEqualTo(new Source("Equality Act 2010, section 149", "Parliament", null, null, null));
     assertThat(Source.parse("Publisher; Title, page 3"))
         .isEqualTo(new Source("Title, page 3", "Publisher", null, null, null));
     assertThat(Source.parse("Publisher; Title; http://example.org"))

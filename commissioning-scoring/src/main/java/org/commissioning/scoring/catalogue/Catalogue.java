@@ -3,6 +3,8 @@ package org.commissioning.scoring.catalogue;
 import java.util.List;
 import java.util.Optional;
 import org.commissioning.scoring.cycle.CommissioningCycle;
+import org.commissioning.scoring.decision.DecisionCompleteness;
+import org.commissioning.scoring.level.LevelCrosswalk;
 import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.tender.TenderEvaluation;
 
@@ -15,7 +17,12 @@ import org.commissioning.scoring.tender.TenderEvaluation;
 public record Catalogue(List<Calculation<?, ?>> calculations) {
 
   private static final Catalogue STANDARD =
-      new Catalogue(List.of(CommissioningCycle.CALCULATION, TenderEvaluation.CALCULATION));
+      new Catalogue(
+          List.of(
+              CommissioningCycle.CALCULATION,
+              DecisionCompleteness.CALCULATION,
+              LevelCrosswalk.CALCULATION,
+              TenderEvaluation.CALCULATION));
 
   public Catalogue {
     calculations =
