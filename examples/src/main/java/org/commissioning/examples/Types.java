@@ -14,7 +14,10 @@ import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.method.Nearest;
 import org.commissioning.scoring.method.Shown;
 
-/** Every type that a method of the catalogue takes or gives, by its name, with its schema. */
+/**
+ * Every type that a document can hold, and every type that a method of the catalogue takes or
+ * gives, by its name, with its schema.
+ */
 final class Types {
 
   private static final String OURS = "org.commissioning.";
@@ -23,6 +26,7 @@ final class Types {
   private final Map<String, Class<?>> written = new TreeMap<>();
 
   Types(Catalogue catalogue) {
+    read.putAll(JsonSchema.types());
     for (Calculation<?, ?> calculation : catalogue.calculations()) {
       collect(calculation.inputType(), read);
     }

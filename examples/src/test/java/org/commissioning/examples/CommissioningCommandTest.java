@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commissioning.io.audit.LibraryVersion;
 import org.commissioning.io.json.CommissioningJson;
+import org.commissioning.io.schema.JsonSchema;
 import org.commissioning.scoring.catalogue.Catalogue;
 import org.commissioning.scoring.tender.TenderEvaluation;
 import org.junit.jupiter.api.Test;
@@ -75,8 +76,13 @@ class CommissioningCommandTest {
         "-");
     refuses("There is no type 'Procuremnt'. Did you mean Procurement?", "schema", "Procuremnt");
     refuses(
-        "Either a type or --all DIR must be given, as in: commissioning schema Procurement",
-        "schema");
+        "Either a type or --all must be given, as in: commissioning schema Procurement", "schema");
+    refuses(
+        "Either a type or --all must be given, as in: commissioning schema Procurement",
+        "schema",
+        "--all",
+        "Procurement");
+    refuses("--out must be left out unless --all is given.", "schema", "Procurement", "--out", "x");
     refuses(
         "A method must be given, as in: commissioning run tender-evaluation --input FILE", "run");
     refuses(
@@ -149,12 +155,16 @@ class CommissioningCommandTest {
   void printsAndWritesSchemas() throws IOException {
     Ran one = Ran.command("schema", "Procurement");
     Path all = folder.resolve("schemas");
-    Ran every = Ran.command("schema", "--all", all.toString());
+    Ran every = Ran.command("schema", "--all", "--out", all.toString());
 
     assertThat(one.out())
         .contains("https://json-schema.org/draft/2020-12/schema")
         .isEqualTo(Files.readString(all.resolve("Procurement.schema.json")));
     assertThat(Ran.command("schema", "TenderEvaluation").out()).contains("TenderEvaluation");
+    assertThat(Ran.command("schema", "--all").out())
+        .isEqualTo(JsonSchema.all())
+        .contains("\n    \"CommissioningCase\": {", "\n    \"Agreement.Contract\": {");
+    assertThat(all.resolve("Agreement.Contract.schema.json")).exists();
     try (var files = Files.list(all)) {
       assertThat(every.out()).isEqualTo(files.count() + " schemas written to " + all + "\n");
     }

@@ -1,11 +1,18 @@
 package org.commissioning.io.schema;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.commissioning.io.json.internal.Reading;
@@ -13,7 +20,8 @@ import org.commissioning.io.json.internal.Shape;
 import org.commissioning.io.json.internal.Shape.Kind;
 import org.commissioning.io.json.internal.Shape.Member;
 import org.commissioning.model.constraint.Entries;
-import org.commissioning.model.reference.Coded;
+import org.commissioning.scoring.method.Figure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON Schema (2020-12) of a record type.
@@ -31,15 +39,17 @@ public final class JsonSchema {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
   private static final String NAMESPACE = "urn:commissioning:schema:";
 
-  private final Class<?> type;
+  private static final String BUNDLE = "commissioning.schema.json";
+  private static final String INDEX = "types.txt";
+
   private final boolean written;
   private final Class<?>[] groups;
   private final Map<Class<?>, String> names = new LinkedHashMap<>();
   private final Map<String, Map<String, Object>> definitions = new TreeMap<>();
   private final List<String> unexpressed = new ArrayList<>();
+  private final Descriptions descriptions = new Descriptions();
 
-  private JsonSchema(Class<?> type, boolean written, Class<?>... groups) {
-    this.type = type;
+  private JsonSchema(boolean written, Class<?>... groups) {
     this.written = written;
     this.groups = groups.clone();
   }
@@ -54,7 +64,7 @@ public final class JsonSchema {
    */
   public static String of(Class<?> type, Class<?>... groups) {
     Shape.requireReadable(type);
-    return new JsonSchema(type, false, groups).text();
+    return text(new JsonSchema(false, groups).schema(type));
   }
 
   /**
@@ -66,7 +76,25 @@ public final class JsonSchema {
    * @return the text of the schema
    */
   public static String ofWritten(Class<?> type) {
-    return new JsonSchema(type, true).text();
+    return text(new JsonSchema(true).schema(type));
+  }
+
+  /**
+   * Every public type of the model that a document can hold, by its name: "Need", "Agreement",
+   * "Agreement.Contract", "Sex".
+   */
+  public static SortedMap<String, Class<?>> types() {
+    SortedMap<String, Class<?>> types = new TreeMap<>();
+    resource(INDEX).lines().forEach(line -> types.put(simple(line), load(line)));
+    return Collections.unmodifiableSortedMap(types);
+  }
+
+  /**
+   * One schema with a definition for each of {@link #types()}, as {@code #/$defs/Need}. It is the
+   * text of the file {@code commissioning.schema.json} that comes with the library.
+   */
+  public static String all() {
+    return resource(BUNDLE);
   }
 
   /**
@@ -77,16 +105,65 @@ public final class JsonSchema {
    * @param groups validation groups beside the default one
    */
   public static List<String> unexpressed(Class<?> type, Class<?>... groups) {
-    JsonSchema schema = new JsonSchema(type, false, groups);
-    schema.schema();
+    JsonSchema schema = new JsonSchema(false, groups);
+    schema.schema(type);
     return List.copyOf(schema.unexpressed);
   }
 
-  private String text() {
-    return Reading.write(schema(), true) + "\n";
+  /** The schema of several types in one. */
+  static String bundle(Collection<Class<?>> types) {
+    JsonSchema schemas = new JsonSchema(false);
+    types.forEach(type -> schemas.kind(Shape.kindOf(type), List.of(), schemas.name(type)));
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", DIALECT);
+    schema.put("title", "Commissioning");
+    schema.put("description", "The types of commissioning documents, each under $defs.");
+    schema.put("$defs", schemas.definitions);
+    return text(schema);
   }
 
-  private Map<String, Object> schema() {
+  /** The rules that the bundle of several types cannot express. */
+  static List<String> unexpressed(Collection<Class<?>> types) {
+    JsonSchema schemas = new JsonSchema(false);
+    types.forEach(type -> schemas.kind(Shape.kindOf(type), List.of(), schemas.name(type)));
+    return List.copyOf(schemas.unexpressed);
+  }
+
+  /** A schema that names a type in the bundle, in a file beside it. */
+  static String entry(Class<?> type) {
+    JsonSchema schemas = new JsonSchema(false);
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", DIALECT);
+    schema.put("title", title(type));
+    schemas.describe(schema, schemas.descriptions.of(type), "", List.of());
+    schema.put("$ref", BUNDLE + "#/$defs/" + schemas.name(type));
+    return text(schema);
+  }
+
+  private static String resource(String name) {
+    try (InputStream stream = JsonSchema.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException(name + " must come with the library");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " must be readable", e);
+    }
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(name + " must come with the library", e);
+    }
+  }
+
+  private static String text(Map<String, Object> schema) {
+    return Reading.write(schema, true) + "\n";
+  }
+
+  private Map<String, Object> schema(Class<?> type) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", DIALECT);
     schema.put("$id", NAMESPACE + kebab(name(type)));
@@ -96,14 +173,26 @@ public final class JsonSchema {
     return schema;
   }
 
-  private Map<String, Object> member(Member member, String place) {
-    List<Annotation> constraints = member.constraints(groups);
-    Map<String, Object> schema = kind(member.kind(), constraints, place);
-    if (!written && !needed(member)) {
-      schema = orNull(schema);
-    }
-    describe(schema, place, constraints);
+  /** What a container holds. */
+  private Map<String, Object> held(Member member, String place) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    describe(schema, "", place, member.constraints(groups));
+    schema.putAll(value(member, place));
     return schema;
+  }
+
+  private Map<String, Object> component(Class<?> record, Member member) {
+    String place = name(record) + "." + member.name();
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("title", words(member.name()));
+    describe(schema, descriptions.of(record, member.name()), place, member.constraints(groups));
+    schema.putAll(value(member, place));
+    return schema;
+  }
+
+  private Map<String, Object> value(Member member, String place) {
+    Map<String, Object> schema = kind(member.kind(), member.constraints(groups), place);
+    return written || needed(member) ? schema : orNull(schema);
   }
 
   private Map<String, Object> kind(Kind kind, List<Annotation> constraints, String place) {
@@ -118,14 +207,14 @@ public final class JsonSchema {
       schema.put("$ref", alternatives(oneOf));
     } else if (kind instanceof Shape.Listed list) {
       schema.put("type", "array");
-      schema.put("items", member(list.element(), place + "[]"));
+      schema.put("items", held(list.element(), place + "[]"));
     } else if (kind instanceof Shape.Mapped map) {
       schema.put("type", "object");
-      schema.put("additionalProperties", member(map.entry(), place + "[]"));
+      schema.put("additionalProperties", held(map.entry(), place + "[]"));
     } else if (kind instanceof Shape.Free) {
       schema.put("type", "object");
     } else if (kind instanceof Shape.Figured figure) {
-      Map<String, Object> value = member(figure.figure(), place);
+      Map<String, Object> value = held(figure.figure(), place);
       schema.put(
           "oneOf",
           List.of(
@@ -143,7 +232,7 @@ public final class JsonSchema {
     String only = "";
     for (Map.Entry<String, Class<?>> entry : oneOf.alternatives().entrySet()) {
       Class<?> alternative = entry.getValue();
-      Map<String, Object> tag = Map.of(oneOf.property(), Map.of("const", entry.getKey()));
+      Map<String, Object> tag = Map.of(oneOf.property(), tag(oneOf, entry.getKey()));
       only = defined(alternative, () -> object(alternative, tag));
       references.add(Map.of("$ref", only));
     }
@@ -155,9 +244,18 @@ public final class JsonSchema {
         () -> {
           Map<String, Object> schema = new LinkedHashMap<>();
           schema.put("title", title(oneOf.type()));
+          describe(schema, descriptions.of(oneOf.type()), "", List.of());
           schema.put("oneOf", references);
           return schema;
         });
+  }
+
+  private static Map<String, Object> tag(Shape.OneOf oneOf, String name) {
+    Map<String, Object> tag = new LinkedHashMap<>();
+    tag.put("title", words(oneOf.property()));
+    tag.put("description", "Tells this from the other alternatives.");
+    tag.put("const", name);
+    return tag;
   }
 
   /** The object for a record, after the property that tells it from the other alternatives. */
@@ -166,14 +264,14 @@ public final class JsonSchema {
     Map<String, Object> properties = new LinkedHashMap<>(tag);
     List<String> required = new ArrayList<>(tag.keySet());
     for (Member member : shape.members().values()) {
-      properties.put(member.name(), member(member, name(record) + "." + member.name()));
+      properties.put(member.name(), component(record, member));
       if (written ? !member.nullable() : needed(member)) {
         required.add(member.name());
       }
     }
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("title", title(record));
-    describe(schema, name(record), shape.constraints(groups));
+    describe(schema, descriptions.of(record), name(record), shape.constraints(groups));
     schema.putAll(closed(properties, required));
     return schema;
   }
@@ -183,6 +281,14 @@ public final class JsonSchema {
     return member.required()
         || member.constraints(groups).stream()
             .anyMatch(constraint -> constraint instanceof Entries entries && entries.min() > 0);
+  }
+
+  private Map<String, Object> part(String name, String kind) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("title", words(name));
+    describe(schema, descriptions.of(Figure.NotCalculable.class, name), "", List.of());
+    schema.put("type", kind);
+    return schema;
   }
 
   private static Map<String, Object> closed(Map<String, Object> properties, List<String> required) {
@@ -201,38 +307,51 @@ public final class JsonSchema {
         "NotCalculable",
         name -> {
           Map<String, Object> properties = new LinkedHashMap<>();
-          properties.put("reason", Map.of("type", "string"));
-          properties.put("threshold", Map.of("type", "number"));
-          properties.put("observed", Map.of("type", "number"));
+          properties.put("reason", part("reason", "string"));
+          properties.put("threshold", part("threshold", "number"));
+          properties.put("observed", part("observed", "number"));
           Map<String, Object> schema = new LinkedHashMap<>();
           schema.put("title", "Not calculable");
+          describe(schema, descriptions.of(Figure.NotCalculable.class), "", List.of());
           schema.putAll(closed(properties, List.of("reason")));
           return schema;
         });
     return Map.of("$ref", "#/$defs/NotCalculable");
   }
 
-  private static Map<String, Object> codes(Shape.Code code) {
+  private Map<String, Object> codes(Shape.Code code) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("title", title(code.type()));
+    describe(schema, descriptions.of(code.type()), "", List.of());
     schema.put("type", "string");
-    if (!Coded.class.isAssignableFrom(code.type())) {
-      schema.put("enum", List.copyOf(code.constants().keySet()));
-      return schema;
-    }
     List<Map<String, Object>> constants = new ArrayList<>();
-    code.constants()
-        .forEach(
-            (name, constant) -> {
-              Coded coded = (Coded) constant;
-              Map<String, Object> entry = new LinkedHashMap<>();
-              entry.put("const", name);
-              entry.put("title", coded.label());
-              entry.put("description", coded.definition());
-              constants.add(entry);
-            });
+    code.constants().forEach((name, constant) -> constants.add(constant(name, constant)));
     schema.put("oneOf", constants);
     return schema;
+  }
+
+  private Map<String, Object> constant(String name, Object constant) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("const", name);
+    Class<?> type = ((Enum<?>) constant).getDeclaringClass();
+    String label = said(type, constant, "label");
+    String definition = said(type, constant, "definition");
+    entry.put("title", label == null ? words(name) : label);
+    String meaning =
+        definition == null ? descriptions.of(type, ((Enum<?>) constant).name()) : definition;
+    describe(entry, meaning, "", List.of());
+    return entry;
+  }
+
+  /** What a constant says of itself, as those of a list do; null if it says no such thing. */
+  private static @Nullable String said(Class<?> type, Object constant, String method) {
+    try {
+      return (String) type.getMethod(method).invoke(constant);
+    } catch (NoSuchMethodException e) {
+      return null;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(type.getTypeName() + " must be public and exported", e);
+    }
   }
 
   /** The same, or null, which says that it is absent. */
@@ -248,8 +367,12 @@ public final class JsonSchema {
     return open;
   }
 
-  private void describe(Map<String, Object> schema, String place, List<Annotation> constraints) {
+  private void describe(
+      Map<String, Object> schema, String meaning, String place, List<Annotation> constraints) {
     List<String> sentences = new ArrayList<>();
+    if (!meaning.isEmpty()) {
+      sentences.add(meaning);
+    }
     for (Annotation constraint : constraints) {
       for (String rule : Rules.unexpressed(constraint)) {
         unexpressed.add(place + ": " + rule);
@@ -277,7 +400,7 @@ public final class JsonSchema {
     if (known != null) {
       return known;
     }
-    String name = part.getName().substring(part.getPackageName().length() + 1).replace('$', '.');
+    String name = simple(part.getName());
     if (names.containsValue(name)) {
       String room = part.getPackageName();
       name = room.substring(room.lastIndexOf('.') + 1) + "." + name;
@@ -286,9 +409,18 @@ public final class JsonSchema {
     return name;
   }
 
+  /** The name of a class without its package. */
+  private static String simple(String type) {
+    return type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
+  }
+
   /** "AwardCriterion" as people write it: "Award criterion". */
   private static String title(Class<?> part) {
-    String words = kebab(part.getSimpleName()).replace('-', ' ');
+    return words(part.getSimpleName());
+  }
+
+  private static String words(String name) {
+    String words = kebab(name).replace('-', ' ');
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 

@@ -107,9 +107,9 @@ class ExtensionsTest {
     String at = "/$defs/Parcel/properties/extensions";
     assertThat(JsonMapper.shared().readTree(JsonSchema.of(Parcel.class)).at(at).toString())
         .isEqualTo(
-            "{\"type\":[\"object\",\"null\"],\"description\":\"Must be nested at most 4 deep, hold"
+            "{\"title\":\"Extensions\",\"description\":\"Must be nested at most 4 deep, hold"
                 + " at most 50 values, and have no half of a surrogate pair, no text of more than"
                 + " 100000 characters, no name of more than 200 and no number of more than"
-                + " 100.\"}");
+                + " 100.\",\"type\":[\"object\",\"null\"]}");
   }
 }

@@ -9,6 +9,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -130,11 +131,11 @@ class JsonSchemaTest {
     assertThat(JsonSchema.unexpressed(Notice.class))
         .containsExactly(
             "Notice.factor: must have at most 2 decimal places",
+            "Notice.lots: must not repeat an earlier entry (by id)",
             "Money.amount: must have at most 6 decimal places",
             "Money.currency: must be an ISO 4217 currency code",
             "Notice.Lot.weight: must have at most 6 decimal places",
             "Notice.Weighting.Points.total: must have at most 6 decimal places",
-            "Notice.lots: must not repeat an earlier entry (by id)",
             "Notice: opens, closes must be in order of time",
             "Notice: favourites[] must be one of lots[].id");
     JsonNode definitions = JsonMapper.shared().readTree(JsonSchema.of(Notice.class)).get("$defs");
@@ -206,6 +207,50 @@ class JsonSchemaTest {
             """);
     assertThat(new TreeSet<>(schema.lines().filter(line -> line.contains("$id")).toList()))
         .hasSize(1);
+  }
+
+  @Test
+  void saysOfEveryTypeAndComponentWhatItIs() {
+    List<String> silent = new ArrayList<>();
+    JsonMapper.shared()
+        .readTree(JsonSchema.all())
+        .get("$defs")
+        .forEachEntry(
+            (name, definition) -> {
+              unless(said(definition), name, silent);
+              JsonNode constants = definition.path("oneOf");
+              for (JsonNode constant : constants) {
+                unless(constant.has("$ref") || said(constant), name + " " + constant, silent);
+              }
+              definition
+                  .path("properties")
+                  .forEachEntry((part, its) -> unless(said(its), name + "." + part, silent));
+            });
+    assertThat(silent).isEmpty();
+  }
+
+  private static boolean said(JsonNode schema) {
+    return schema.path("title").stringValue("").matches("[A-Z].*")
+        && schema.path("description").stringValue("").matches("(?s)\\P{Ll}.*[.?!]");
+  }
+
+  private static void unless(boolean holds, String place, List<String> faults) {
+    if (!holds) {
+      faults.add(place);
+    }
+  }
+
+  @Test
+  void comesForEveryTypeInOneDocument() {
+    Schema all = REGISTRY.getSchema("{\"$ref\":\"https://json-schema.org/draft/2020-12/schema\"}");
+    assertThat(errors(all, JsonSchema.all())).isEmpty();
+    JsonNode definitions = JsonMapper.shared().readTree(JsonSchema.all()).get("$defs");
+    assertThat(JsonSchema.types().keySet()).isSubsetOf(definitions.propertyNames());
+    for (Class<?> type : JsonSchema.types().values()) {
+      JsonNode alone = JsonMapper.shared().readTree(JsonSchema.of(type)).get("$defs");
+      alone.forEachEntry(
+          (name, definition) -> assertThat(definitions.get(name)).isEqualTo(definition));
+    }
   }
 
   @Test
