@@ -282,20 +282,31 @@ class CommissioningCycleTest {
   }
 
   @Test
-  void publicDutiesMustHaveBeenRegarded() {
+  void everyPublicDutyInForceMustBeAnswered() {
     assertThat(
             answer(
                 complete()
-                    .with(
-                        "/intentions/decisions/0/duties/-",
-                        "{\"duty\":\"equality-duty\",\"state\":\"missing\"}"),
+                    .without("/intentions/decisions/0/duties/6")
+                    .with("/intentions/decisions/0/duties/0/state", "\"missing\""),
                 Gate.DECISION_MANDATED))
         .containsExactly(
             "failed",
-            "The decision 'To buy home care' falls under a public duty to which nobody has had"
-                + " regard yet. /intentions/decisions/0/duties/1");
-    assertThat(
-            answer(complete().with("/intentions/decisions/0/duties", "[]"), Gate.DECISION_MANDATED))
+            "The decision 'To buy home care' records no regard to: Public sector equality duty;"
+                + " Social value in services contracts. /intentions/decisions/0/duties");
+  }
+
+  @Test
+  void whereTheTablesSayNothingTheDecisionIsTakenAtItsWord() {
+    Story elsewhere = complete().with("/intentions/decisions/0/making/jurisdiction", "\"FR\"");
+    assertThat(answer(elsewhere, Gate.DECISION_MANDATED)).containsExactly("passed");
+    elsewhere.with("/intentions/decisions/0/duties/0/state", "\"missing\"");
+    assertThat(answer(elsewhere, Gate.DECISION_MANDATED))
+        .containsExactly(
+            "failed",
+            "The decision 'To buy home care' records no regard to: equality-duty."
+                + " /intentions/decisions/0/duties");
+    elsewhere.with("/intentions/decisions/0/duties", "[]");
+    assertThat(answer(elsewhere, Gate.DECISION_MANDATED))
         .containsExactly(
             "failed",
             "The decision 'To buy home care' does not say to which public duties regard was had."

@@ -7,8 +7,11 @@ import java.util.Set;
 import org.commissioning.model.contract.Agreement;
 import org.commissioning.model.decision.CommissioningDecision;
 import org.commissioning.model.decision.DecisionStatus;
+import org.commissioning.model.decision.DutyRegard;
+import org.commissioning.model.decision.PublicDuties;
 import org.commissioning.model.decision.RegardState;
 import org.commissioning.model.tender.ProcurementRecord;
+import org.commissioning.scoring.decision.internal.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** The gate on decisions: somebody entitled to decide has decided. */
@@ -55,18 +58,34 @@ final class DecisionGate {
     return decision.making() == null ? null : decision.making().on();
   }
 
+  /**
+   * Every duty in force there and then must be answered: done, or not applicable with the reason.
+   * Where the tables say nothing, what the decision itself names is looked at.
+   */
   private static void duties(
       CommissioningDecision decision, String named, String at, Findings findings) {
-    for (int i = 0; i < decision.duties().size(); i++) {
-      if (decision.duties().get(i).state() == RegardState.MISSING) {
-        findings.notMet(
-            named + " falls under a public duty to which nobody has had regard yet.",
-            at + "/duties/" + i);
-      }
-    }
-    if (decision.duties().isEmpty()) {
+    List<String> missing =
+        Reading.duties(decision, PublicDuties.standard())
+            .toOptional()
+            .map(
+                register ->
+                    register.missing().stream().map(standing -> standing.duty().label()).toList())
+            .orElseGet(() -> recordedMissing(decision));
+    if (!missing.isEmpty()) {
+      findings.notMet(
+          named + " records no regard to: " + String.join("; ", missing) + ".", at + "/duties");
+    } else if (decision.duties().isEmpty()) {
       findings.notMet(named + " does not say to which public duties regard was had.", at);
+    } else {
+      findings.met(named + " says of each public duty whether regard was had.", at + "/duties");
     }
+  }
+
+  private static List<String> recordedMissing(CommissioningDecision decision) {
+    return decision.duties().stream()
+        .filter(regard -> regard.state() == RegardState.MISSING)
+        .map(DutyRegard::duty)
+        .toList();
   }
 
   /** Whatever is bought or agreed must rest on a decision that has been made. */
