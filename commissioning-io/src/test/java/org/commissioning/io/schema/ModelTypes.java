@@ -7,6 +7,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.commissioning.model.money.Money;
 
@@ -38,24 +40,35 @@ public final class ModelTypes {
   }
 
   private static Stream<Class<?>> all() {
+    return files().stream()
+        .filter(file -> !file.endsWith("-info.class"))
+        .map(file -> file.replaceAll("\\.class$", "").replaceAll("[/\\\\]", "."))
+        .filter(name -> !name.contains(".internal."))
+        .<Class<?>>map(ModelTypes::load)
+        .filter(ModelTypes::seenFromOutside);
+  }
+
+  /** The names of the class files, in order: of a folder while building, of a jar once packed. */
+  private static List<String> files() {
     try {
       Path root = Path.of(Money.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      List<Path> files;
-      try (Stream<Path> walk = Files.walk(root)) {
-        files = walk.filter(path -> path.toString().endsWith(".class")).sorted().toList();
+      if (Files.isDirectory(root)) {
+        try (Stream<Path> walk = Files.walk(root)) {
+          return classes(walk.map(file -> root.relativize(file).toString()));
+        }
       }
-      return files.stream()
-          .map(file -> root.relativize(file).toString())
-          .filter(file -> !file.endsWith("-info.class"))
-          .map(file -> file.replaceAll("\\.class$", "").replaceAll("[/\\\\]", "."))
-          .filter(name -> !name.contains(".internal."))
-          .<Class<?>>map(ModelTypes::load)
-          .filter(ModelTypes::seenFromOutside);
+      try (JarFile jar = new JarFile(root.toFile())) {
+        return classes(jar.stream().map(JarEntry::getName));
+      }
     } catch (URISyntaxException e) {
       throw new AssertionError(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<String> classes(Stream<String> files) {
+    return files.filter(file -> file.endsWith(".class")).sorted().toList();
   }
 
   private static Class<?> load(String name) {
