@@ -258,6 +258,49 @@ class CasesTest {
             "Example Care Co-operative (made up) 95.20", "Example Valley Homecare (made up) 87.04");
   }
 
+  @Test
+  void refusesWhatTheGuideSaysIsRefused() {
+    assertThat(faults(CARE, "\"asAt\": \"2021-03-21\"", "\"asAt\": \"2024-06-30\""))
+        .containsExactly(
+            "/understanding/populations/1/place must be in force on 2024-06-30 but ended on 2023-03-31",
+            "/understanding/populations/2/place must be in force on 2024-06-30 but ended on 2023-03-31");
+    assertThat(faults(CARE, "\"amount\": 24000000", "\"amount\": 19000000"))
+        .containsExactly(
+            "/intentions/decisions/0/making/value/amount must not be above the limit of the mandate,"
+                + " 19000000 GBP");
+    assertThat(faults(SAFETY, "\"kind\": \"joint\"", "\"kind\": \"collaborative\""))
+        .containsExactly(
+            "/parties/arrangements/0/pooledFund must be left out unless the kind is joint");
+    assertThat(faults(WEIGHT, "\"needs\",\n          \"assets\"", "\"needs\""))
+        .containsExactly(
+            "/understanding/assessments/0/assets must be left out unless assets were looked for");
+  }
+
+  @Test
+  void missesTheNoteThatOneProviderDidNotReceive() {
+    String document = new String(Cases.json(CARE), UTF_8);
+    String unequal =
+        document
+            .replaceFirst("(?s)(\"id\": \"answers-to-all\".{0,120}?\"published\": )true", "$1false")
+            .replaceFirst(",\\s+\"answers-to-all\"\\s+\\]", "]");
+    CommissioningCase story =
+        CommissioningJson.strict().read(unequal, CommissioningCase.class).value();
+
+    assertThat(CommissioningCycle.of(story, AS_OF).gate(Gate.MARKET_ENGAGED).state())
+        .isEqualTo(GateState.FAILED);
+  }
+
+  private static List<String> faults(String name, String from, String to) {
+    String document = new String(Cases.json(name), UTF_8);
+    assertThat(document).contains(from);
+    return CommissioningJson.strict()
+        .read(document.replace(from, to), CommissioningCase.class)
+        .problems()
+        .stream()
+        .map(problem -> problem.pointer() + " " + problem.rule())
+        .toList();
+  }
+
   private static BigDecimal agreed(String name) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Agreement agreement : read(name).supply().agreements()) {
