@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.commissioning.io.json.CommissioningJson;
+import org.commissioning.scoring.cycle.CommissioningCycle;
 import org.commissioning.scoring.tender.TenderEvaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class ReadmeTest {
   void itsCodePrintsWhatItSays(@TempDir Path folder) throws Exception {
     String example = CommissioningJson.strict().write(TenderEvaluation.CALCULATION.example());
 
-    String printed = run(folder, example);
+    String printed = run(folder, 0, example);
 
     assertThat(printed)
         .startsWith(Documents.blocks(readme(), "text").get(0) + System.lineSeparator());
@@ -44,23 +45,37 @@ class ReadmeTest {
     String mistyped = example.replaceFirst("\"weight\" ?: ?60", "\"weight\" : 120");
     assertThat(mistyped).isNotEqualTo(example);
 
-    assertThat(run(folder, mistyped).strip()).isEqualTo(Documents.blocks(readme(), "text").get(1));
+    assertThat(run(folder, 0, mistyped).strip())
+        .isEqualTo(Documents.blocks(readme(), "text").get(1));
     assertThat(folder.resolve("evaluation.html")).doesNotExist();
   }
 
+  @Test
+  void itsCaseIsAskedItsGates(@TempDir Path folder) throws Exception {
+    String example =
+        CommissioningJson.strict()
+            .write(CommissioningCycle.CALCULATION.example().commissioningCase());
+
+    assertThat(run(folder, 1, example).lines().limit(2).toList())
+        .containsExactlyElementsOf(Documents.blocks(readme(), "text").get(2).lines().toList());
+  }
+
   /** Runs the README's Java, as the body of a program, in a machine of its own. */
-  private static String run(Path folder, String document) throws Exception {
+  private static String run(Path folder, int block, String document) throws Exception {
     List<String> blocks = Documents.blocks(readme(), "java");
-    assertThat(blocks).hasSize(1);
-    Files.writeString(folder.resolve("procurement.json"), document);
+    assertThat(blocks).hasSize(2);
+    Files.writeString(folder.resolve(block == 0 ? "procurement.json" : "case.json"), document);
     Path source = folder.resolve("Shown.java");
     Files.writeString(
         source,
         """
         import java.nio.file.*;
+        import java.time.*;
         import org.commissioning.io.json.*;
         import org.commissioning.io.report.*;
+        import org.commissioning.model.cycle.*;
         import org.commissioning.model.tender.*;
+        import org.commissioning.scoring.cycle.*;
         import org.commissioning.scoring.tender.*;
 
         public class Shown {
@@ -69,7 +84,7 @@ class ReadmeTest {
           }
         }
         """
-            .formatted(blocks.get(0)));
+            .formatted(blocks.get(block)));
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

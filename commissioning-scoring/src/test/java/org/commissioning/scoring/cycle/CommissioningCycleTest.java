@@ -549,7 +549,7 @@ class CommissioningCycleTest {
             .asOf(Story.END);
     assertThat(cycle.summary()).isEqualTo("9 passed · 1 not applicable");
     assertThat(cycle.gate(Gate.MARKET_ENGAGED).reason())
-        .isEqualTo("It stands for market; this case takes partnership.");
+        .isEqualTo("It stands where the route is market; this case takes partnership.");
   }
 
   @Test

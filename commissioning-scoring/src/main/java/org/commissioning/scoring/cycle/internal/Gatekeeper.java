@@ -150,7 +150,7 @@ public final class Gatekeeper {
           question,
           standsAfter,
           GateState.NOT_APPLICABLE,
-          "It stands for "
+          "It stands where the route is "
               + labels(routes)
               + "; this case takes "
               + labels(List.copyOf(view.routes()))
