@@ -1,9 +1,5 @@
 package org.commissioning.io.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,10 +24,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Names of evaluators and their individual reasons are not on it: it can be published.
  */
 public final class EvaluationPage {
-
-  private static final String SECURITY =
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
-          + " form-action 'none'";
 
   private final TenderEvaluation evaluation;
   private final @Nullable String digest;
@@ -86,7 +78,7 @@ public final class EvaluationPage {
   public String html() {
     Html html = new Html();
     html.open("html", "lang", "en-GB");
-    head(html);
+    PageFrame.head(html, evaluation.procurement().title() + ": tender evaluation");
     html.open("body");
     html.element("a", "Skip to the result", "class", "skip", "href", "#result");
     Patterns.define(html);
@@ -104,34 +96,18 @@ public final class EvaluationPage {
     return html.close().close().document() + "\n";
   }
 
-  private void head(Html html) {
-    html.open("head").empty("meta", "charset", "utf-8");
-    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", SECURITY);
-    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.empty("meta", "name", "color-scheme", "content", "light dark");
-    html.empty("meta", "name", "referrer", "content", "no-referrer");
-    html.element("title", evaluation.procurement().title() + ": tender evaluation");
-    // Without it a browser would ask the server for an icon.
-    html.empty("link", "rel", "icon", "href", "data:,");
-    html.style(styleSheet()).close();
-  }
-
   private void contents(Html html) {
     html.open("nav", "aria-label", "On this page").open("ul");
     for (LotView lot : lots) {
       html.open("li").open("a", "href", "#" + lot.id("title")).phrase(lot.name()).close().close();
       if (lots.size() == 1) {
-        entry(html, lot.id("scores"), "Scores by criterion");
-        entry(html, lot.id("rules"), "The rules");
+        PageFrame.entry(html, lot.id("scores"), "Scores by criterion");
+        PageFrame.entry(html, lot.id("rules"), "The rules");
       }
     }
-    entry(html, "working", "The working");
-    entry(html, "method", "Method and references");
+    PageFrame.entry(html, "working", "The working");
+    PageFrame.entry(html, "method", "Method and references");
     html.close().close();
-  }
-
-  private static void entry(Html html, String id, String text) {
-    html.open("li").element("a", text, "href", "#" + id).close();
   }
 
   private void summary(Html html) {
@@ -171,16 +147,5 @@ public final class EvaluationPage {
         "This page shows what the published rules make of the tenders, and how. It does not judge"
             + " whether the rules, or an award, are lawful.");
     html.close();
-  }
-
-  private static String styleSheet() {
-    try (InputStream sheet = EvaluationPage.class.getResourceAsStream("page.css")) {
-      if (sheet == null) {
-        throw new IllegalStateException("the style sheet page.css is missing from the library");
-      }
-      return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the style sheet page.css cannot be read", e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commissioning.model.reference.Source;
 import org.commissioning.scoring.method.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -58,5 +59,25 @@ final class Links {
     if (address(reference.locator()) == null) {
       html.text(". ").said(reference.locator());
     }
+  }
+
+  /** A source as one line that says who published it, when and under which licence. */
+  static void source(Html html, Source source) {
+    write(html, source.title(), source.url());
+    html.text(", ").said(source.publisher());
+    if (source.published() == null) {
+      html.text(", date not known");
+    } else {
+      html.text(", ");
+      html.element(
+          "time", Numbers.date(source.published()), "datetime", source.published().toString());
+    }
+    html.text(". Licence: ");
+    if (source.licence() == null) {
+      html.text("not known");
+    } else {
+      licence(html, source.licence());
+    }
+    html.text(".");
   }
 }

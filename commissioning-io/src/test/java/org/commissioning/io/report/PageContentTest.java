@@ -273,7 +273,7 @@ class PageContentTest {
     assertThat(page.texts("p", "made-up"))
         .containsExactly(
             "An assumption. The formula is assumed. Rules marked as published are as assumed.");
-    assertThat(page.text()).contains("Transcribed from a publication: A notice, A council");
+    assertThat(page.text()).contains("Rests on a publication: A notice, A council");
   }
 
   @Test
