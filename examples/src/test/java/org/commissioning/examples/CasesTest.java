@@ -223,7 +223,8 @@ class CasesTest {
     assertThat(cycle.summary()).isEqualTo("9 passed · 1 not applicable");
     assertThat(cycle.gate(Gate.MARKET_ENGAGED).state()).isEqualTo(GateState.NOT_APPLICABLE);
     assertThat(cycle.gate(Gate.MARKET_ENGAGED).reason())
-        .isEqualTo("It stands for market; this case takes own delivery, partnership, grant.");
+        .isEqualTo(
+            "It stands where the route is market; this case takes own delivery, partnership, grant.");
     assertThat(cycle.routes()).doesNotContain(Route.MARKET);
   }
 
