@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id by which results name it
  * @param title what it is called
- * @param evidenceYears how old evidence may be before a gate no longer rests on it, in years; null
- *     if it may be of any age
+ * @param evidenceYears how old evidence, or an assessment, may be before a gate no longer rests on
+ *     it, in years; null if it may be of any age
  * @param gates the library's gates that stand, and those left out with a reason
  * @param ownGates the body's own
  */

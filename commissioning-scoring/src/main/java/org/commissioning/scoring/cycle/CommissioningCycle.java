@@ -38,12 +38,14 @@ import org.commissioning.scoring.method.internal.Steps;
  * <p><b>Phases.</b> The stages of every framework of the cycle cover phases: assess, plan, secure,
  * monitor, review. A gate stands at the end of a phase and is due once a later one has been entered
  * in this turn of the cycle; the gate at the end of the review is due when the review has been
- * left. Going back is normal: it is kept, and a gate once due stays due within the turn. Entering
- * an earlier stage after a review begins the next turn.
+ * left. Going back is normal: it is kept, and a gate once due stays due within the turn. Entering a
+ * stage of assessing or planning after a review begins the next turn.
  *
- * <p><b>Edge cases.</b> What the record dates after the day asked about is passed over. Emptiness
- * is no claim: where nobody has looked, a gate is not passed. Without a course every gate is
- * treated as due, and the result says so.
+ * <p><b>Edge cases.</b> A decision, assessment, engagement, review or answer that the record dates
+ * after the day asked about does not count, and takes nothing away from those before it; agreements
+ * and procurements are looked at as they are recorded, since both are prepared before they begin.
+ * Emptiness is no claim: where nobody has looked, a gate is not passed. Without a course every gate
+ * is treated as due, and the result says so.
  *
  * <p><b>What it does not say.</b> Whether a need is real, a decision wise or lawful, or a service
  * good: it judges what is recorded. The gates are this library's proposal, in the form of a policy

@@ -580,7 +580,7 @@ class CommissioningCycleTest {
             .under(policy);
     assertThat(Story.answer(cycle.gate(Gate.NEEDS_AND_ASSETS_ASSESSED)))
         .contains(
-            "The need 'Care at home' rests on evidence of 2024-12-31, which is older than 1 years."
+            "The need 'Care at home' rests on evidence of 2024-12-31, which is older than 1 year."
                 + " /understanding/assessments/0/needs/0");
     assertThat(cycle.gate(Gate.LEVEL_JUSTIFIED).reason())
         .isEqualTo("The policy leaves this gate out: Decided for us by law.");

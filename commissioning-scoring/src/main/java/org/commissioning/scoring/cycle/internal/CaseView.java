@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.commissioning.model.contract.Agreement;
 import org.commissioning.model.cycle.CaseDescription;
 import org.commissioning.model.cycle.CaseParties;
@@ -132,6 +133,16 @@ final class CaseView {
         .toList();
   }
 
+  /** Whether a decision has been made by the day. */
+  boolean made() {
+    return intentions.decisions().stream()
+        .anyMatch(
+            decision ->
+                decision.status() == DecisionStatus.MADE
+                    && decision.making() != null
+                    && past(decision.making().on()));
+  }
+
   static @Nullable DeliveryModel model(CommissioningDecision decision) {
     if (decision.basics() == null) {
       return null;
@@ -143,6 +154,32 @@ final class CaseView {
   /** Whether the day has come. */
   boolean past(@Nullable LocalDate day) {
     return day != null && !day.isAfter(asOf);
+  }
+
+  /** Whether the day is known and has not come. */
+  boolean ahead(@Nullable LocalDate day) {
+    return day != null && day.isAfter(asOf);
+  }
+
+  /** Whether a day lies further back than evidence may. */
+  boolean stale(@Nullable LocalDate day) {
+    return day != null
+        && policy.evidenceYears() != null
+        && day.plusYears(policy.evidenceYears()).isBefore(asOf);
+  }
+
+  /** How old evidence may be, in words that follow "older than". */
+  String oldest() {
+    return policy.evidenceYears()
+        + (Integer.valueOf(1).equals(policy.evidenceYears()) ? " year" : " years");
+  }
+
+  /**
+   * What of a list is to be looked at: what was done by the day, since what is under way or ahead
+   * takes nothing away from it; everything, if nothing was, so that a gate can say what is wrong.
+   */
+  static <T> Predicate<T> looked(List<T> all, Predicate<T> done) {
+    return all.stream().anyMatch(done) ? done : any -> true;
   }
 
   /** What is wrong with the evidence named, as words that follow "rests on"; null if nothing is. */
@@ -158,14 +195,8 @@ final class CaseView {
         reasons.add("evidence without a date");
       } else if (gathered.isAfter(asOf)) {
         reasons.add("evidence of " + gathered + ", which is later than " + asOf);
-      } else if (policy.evidenceYears() != null
-          && gathered.plusYears(policy.evidenceYears()).isBefore(asOf)) {
-        reasons.add(
-            "evidence of "
-                + gathered
-                + ", which is older than "
-                + policy.evidenceYears()
-                + " years");
+      } else if (stale(gathered)) {
+        reasons.add("evidence of " + gathered + ", which is older than " + oldest());
       } else {
         return null;
       }

@@ -3,7 +3,9 @@ package org.commissioning.scoring.cycle.internal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.commissioning.model.contract.Agreement;
 import org.commissioning.model.decision.CommissioningDecision;
 import org.commissioning.model.decision.DecisionStatus;
@@ -11,6 +13,7 @@ import org.commissioning.model.decision.DutyRegard;
 import org.commissioning.model.decision.PublicDuties;
 import org.commissioning.model.decision.RegardState;
 import org.commissioning.model.tender.ProcurementRecord;
+import org.commissioning.scoring.decision.DutyRegister;
 import org.commissioning.scoring.decision.internal.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,10 @@ final class DecisionGate {
     }
     Set<String> decided = new HashSet<>();
     boolean made = false;
+    Predicate<CommissioningDecision> looked =
+        CaseView.looked(
+            decisions,
+            decision -> decision.status() == DecisionStatus.MADE && view.past(on(decision)));
     for (int i = 0; i < decisions.size(); i++) {
       CommissioningDecision decision = decisions.get(i);
       String named = "The decision " + CaseView.named(decision.title());
@@ -41,7 +48,7 @@ final class DecisionGate {
         findings.met(
             named + " was made on " + on + " by a body whose mandate covers it.", DECISIONS + i);
         duties(decision, named, DECISIONS + i, findings);
-      } else if (decision.status() == DecisionStatus.MADE) {
+      } else if (decision.status() == DecisionStatus.MADE && looked.test(decision)) {
         findings.notMet(
             named + " is dated " + on + ", which is later than " + view.asOf() + ".",
             DECISIONS + i);
@@ -60,13 +67,22 @@ final class DecisionGate {
 
   /**
    * Every duty in force there and then must be answered: done, or not applicable with the reason.
-   * Where the tables say nothing, what the decision itself names is looked at.
+   * Where the tables say nothing of the jurisdiction, what the decision itself names is looked at;
+   * where it states none, what was in force is not known.
    */
   private static void duties(
       CommissioningDecision decision, String named, String at, Findings findings) {
+    if (decision.making() == null || decision.making().jurisdiction() == null) {
+      findings.notMet(
+          named
+              + " does not say under which jurisdiction it was made, so which public duties were in"
+              + " force cannot be determined.",
+          at + "/making");
+      return;
+    }
+    Optional<DutyRegister> inForce = Reading.duties(decision, PublicDuties.standard()).toOptional();
     List<String> missing =
-        Reading.duties(decision, PublicDuties.standard())
-            .toOptional()
+        inForce
             .map(
                 register ->
                     register.missing().stream().map(standing -> standing.duty().label()).toList())
@@ -77,7 +93,13 @@ final class DecisionGate {
     } else if (decision.duties().isEmpty()) {
       findings.notMet(named + " does not say to which public duties regard was had.", at);
     } else {
-      findings.met(named + " says of each public duty whether regard was had.", at + "/duties");
+      findings.met(
+          named
+              + (inForce.isPresent()
+                  ? " says of each public duty in force whether regard was had."
+                  : " says of each public duty that it names whether regard was had; the tables know"
+                      + " none of its jurisdiction."),
+          at + "/duties");
     }
   }
 
@@ -119,7 +141,15 @@ final class DecisionGate {
       Set<String> decided,
       String at,
       Findings findings) {
-    if (!decided.containsAll(services)) {
+    if (services.isEmpty()) {
+      findings.notMet(
+          "The "
+              + kind
+              + " "
+              + CaseView.named(title)
+              + " names no service, so it rests on no decision.",
+          at);
+    } else if (!decided.containsAll(services)) {
       findings.notMet(
           "The "
               + kind

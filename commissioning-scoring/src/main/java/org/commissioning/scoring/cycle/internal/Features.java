@@ -3,10 +3,7 @@ package org.commissioning.scoring.cycle.internal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.commissioning.model.cycle.CaseDescription;
 import org.commissioning.model.cycle.CommissioningDefinition;
 import org.commissioning.model.cycle.CommissioningDefinitions;
@@ -18,8 +15,6 @@ import org.commissioning.model.decision.RegardState;
 import org.commissioning.model.learning.Experiment;
 import org.commissioning.scoring.cycle.Answer;
 import org.commissioning.scoring.cycle.FeatureCheck;
-import org.commissioning.scoring.cycle.GateResult;
-import org.commissioning.scoring.cycle.GateState;
 import org.commissioning.scoring.cycle.MaturityReading;
 
 /** What published definitions have in common, looked for in a case; and how mature it reads. */
@@ -27,19 +22,17 @@ final class Features {
 
   private final CaseView view;
   private final Walk walk;
-  private final Map<String, GateResult> gates;
+  private final Set<Gate> satisfied;
 
-  Features(CaseView view, Walk walk, List<GateResult> results) {
+  /** Told which gates find all that they ask for, whether the policy has them or not. */
+  Features(CaseView view, Walk walk, Set<Gate> satisfied) {
     this.view = view;
     this.walk = walk;
-    this.gates =
-        results.stream()
-            .collect(Collectors.toMap(GateResult::gate, Function.identity(), (a, b) -> a));
+    this.satisfied = satisfied;
   }
 
   private boolean passed(Gate gate) {
-    GateResult result = gates.get(gate.code());
-    return result != null && result.state() == GateState.PASSED;
+    return satisfied.contains(gate);
   }
 
   List<FeatureCheck> checks() {
@@ -52,7 +45,9 @@ final class Features {
             walk.turn() > 1 || passed(Gate.REVIEW_FEEDS_NEXT_CYCLE)
                 ? Answer.YES
                 : walk.recorded() ? Answer.NO : Answer.CANNOT_BE_DETERMINED,
-            "A completed review feeds a further turn.",
+            passed(Gate.REVIEW_FEEDS_NEXT_CYCLE)
+                ? "A completed review feeds a further turn."
+                : "The case is in a further turn of the cycle.",
             "No completed review feeds a further turn yet.",
             "No course is recorded."));
     boolean needs = passed(Gate.NEEDS_AND_ASSETS_ASSESSED);
@@ -72,8 +67,9 @@ final class Features {
                 ? "Not every outcome says which need it answers."
                 : "The assessment of needs and assets does not pass its gate.",
             "Neither needs nor outcomes are recorded."));
-    boolean secured = !view.supply().agreements().isEmpty() || !view.standing().isEmpty();
-    boolean watched = !view.course().observations().isEmpty();
+    boolean secured = !view.supply().agreements().isEmpty() || view.made();
+    boolean watched =
+        view.course().observations().stream().anyMatch(seen -> view.past(seen.observation().to()));
     List<String> gaps = new ArrayList<>();
     if (!needs) {
       gaps.add("needs and assets that pass their gate");
@@ -181,8 +177,10 @@ final class Features {
       return new MaturityReading(
           MaturityStage.AD_HOC,
           stated,
-          "Needs, assets and outcomes pass their gates, but the record shows one turn of the cycle"
-              + " only.");
+          "Needs, assets and outcomes pass their gates, but "
+              + (walk.turn() > 1
+                  ? "no completed review feeds this turn of the cycle."
+                  : "the record shows no further turn of the cycle."));
     }
     if (!view.supply().procurements().isEmpty() || !view.supply().agreements().isEmpty()) {
       return new MaturityReading(

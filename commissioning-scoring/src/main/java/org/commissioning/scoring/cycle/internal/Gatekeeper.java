@@ -2,10 +2,12 @@ package org.commissioning.scoring.cycle.internal;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.commissioning.model.cycle.CyclePhase;
 import org.commissioning.model.cycle.CycleQuestion;
@@ -30,17 +32,24 @@ public final class Gatekeeper {
 
   private final CaseView view;
   private final Walk walk;
+  private final Map<Gate, List<GateFinding>> found = new EnumMap<>(Gate.class);
 
   private Gatekeeper(CycleQuestion question) {
     this.view = new CaseView(question);
     this.walk = new Walk(view.course(), view.asOf());
+    GATES.forEach(
+        (gate, look) -> {
+          Findings findings = new Findings();
+          look.accept(view, findings);
+          found.put(gate, findings.all());
+        });
   }
 
   /** What the gates say, where the case stands, and what that shows. */
   public static Answers ask(CycleQuestion question) {
     Gatekeeper keeper = new Gatekeeper(question);
     List<GateResult> results = keeper.results();
-    Features features = new Features(keeper.view, keeper.walk, results);
+    Features features = new Features(keeper.view, keeper.walk, keeper.satisfied());
     return new Answers(
         keeper.view.policy().title(),
         keeper.walk.position(),
@@ -123,15 +132,30 @@ public final class Gatekeeper {
           reason,
           List.of());
     }
-    Findings findings = new Findings();
-    Objects.requireNonNull(GATES.get(gate)).accept(view, findings);
     return judged(
         gate.code(),
         gate.label(),
         gate.definition(),
         rule.standsAfter(),
         rule.routes(),
-        findings.all());
+        Objects.requireNonNull(found.get(gate)));
+  }
+
+  /** The gates that find all that they ask for, whether the policy has them or not. */
+  private Set<Gate> satisfied() {
+    Set<Gate> satisfied = EnumSet.noneOf(Gate.class);
+    found.forEach(
+        (gate, findings) -> {
+          if (met(findings)) {
+            satisfied.add(gate);
+          }
+        });
+    return satisfied;
+  }
+
+  private static boolean met(List<GateFinding> findings) {
+    return !findings.isEmpty()
+        && findings.stream().allMatch(finding -> finding.state() == FindingState.MET);
   }
 
   private GateResult judged(
@@ -157,8 +181,7 @@ public final class Gatekeeper {
               + ".",
           List.of());
     }
-    boolean met = findings.stream().allMatch(finding -> finding.state() == FindingState.MET);
-    if (met && !findings.isEmpty()) {
+    if (met(findings)) {
       return new GateResult(
           id,
           title,

@@ -1,8 +1,11 @@
 package org.commissioning.scoring.cycle.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.commissioning.model.cycle.CaseDescription;
 import org.commissioning.model.decision.CommissioningDecision;
@@ -97,9 +100,27 @@ final class IntentionGates {
     for (int i = 0; i < comparisons.size(); i++) {
       compared(view, comparisons.get(i), OPTIONS + i, findings);
     }
+    Map<String, LocalDate> comparedOn = new HashMap<>();
+    comparisons.forEach(comparison -> comparedOn.put(comparison.id(), comparison.comparedOn()));
     List<CommissioningDecision> decisions = view.intentions().decisions();
     for (int i = 0; i < decisions.size(); i++) {
       CommissioningDecision decision = decisions.get(i);
+      LocalDate compared = comparedOn.get(decision.options());
+      LocalDate made = decision.making() == null ? null : decision.making().on();
+      if (decision.status() == DecisionStatus.MADE
+          && compared != null
+          && made != null
+          && made.isBefore(compared)) {
+        findings.notMet(
+            "The decision "
+                + CaseView.named(decision.title())
+                + " was made on "
+                + made
+                + ", before its options were compared on "
+                + compared
+                + ".",
+            DECISIONS + i);
+      }
       if (decision.status() != DecisionStatus.WITHDRAWN
           && decision.options() == null
           && !comparisons.isEmpty()) {
@@ -136,8 +157,10 @@ final class IntentionGates {
     if (comparison.preferred() == null) {
       faults.add("names no preferred option");
     }
-    if (comparison.comparedBy() == null || !view.past(comparison.comparedOn())) {
+    if (comparison.comparedBy() == null || comparison.comparedOn() == null) {
       faults.add("does not say who compared and when");
+    } else if (view.ahead(comparison.comparedOn())) {
+      faults.add("is dated " + comparison.comparedOn() + ", which is later than " + view.asOf());
     }
     findings.judged(
         faults.isEmpty(),

@@ -39,7 +39,8 @@ public final class Sources {
               List.of(
                   "The gates and where they stand are this library's proposal: a policy that a body"
                       + " may change, and no rule of law.",
-                  "What the record dates after the day asked about is passed over."),
+                  "What the record dates after the day asked about does not count, and takes nothing"
+                      + " away from what it dates before."),
               List.of(TEXTBOOK)));
 
   private Sources() {}

@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.commissioning.model.contract.Agreement;
 import org.commissioning.model.contract.AgreementIndicator;
 import org.commissioning.model.decision.CommissioningDecision;
+import org.commissioning.model.decision.DecisionStatus;
 import org.commissioning.model.market.MarketEngagement;
 import org.commissioning.model.market.Participation;
 import org.commissioning.model.market.SharedInformation;
@@ -34,26 +36,35 @@ final class SupplyGates {
 
   static void marketEngaged(CaseView view, Findings findings) {
     List<MarketEngagement> engagements = view.supply().engagements();
+    if (engagements.isEmpty()) {
+      findings.notRecorded("No engagement of those who might provide is recorded.");
+      return;
+    }
+    Predicate<MarketEngagement> looked =
+        CaseView.looked(engagements, engagement -> !view.ahead(engagement.from()));
     Set<String> engaged = new HashSet<>();
     Map<String, LocalDate> ends = new HashMap<>();
+    Map<String, LocalDate> asked = new HashMap<>();
     for (int i = 0; i < engagements.size(); i++) {
       MarketEngagement engagement = engagements.get(i);
-      if (held(view, engagement, ENGAGEMENTS + i, findings)) {
+      if (looked.test(engagement) && held(view, engagement, ENGAGEMENTS + i, findings)) {
         engaged.addAll(engagement.services());
       }
       LocalDate end = engagement.to() == null ? engagement.from() : engagement.to();
       if (end != null) {
         ends.put(engagement.id(), end);
+        engagement
+            .services()
+            .forEach(service -> asked.merge(service, end, (a, b) -> a.isBefore(b) ? a : b));
       }
     }
-    if (engagements.isEmpty()) {
-      findings.notRecorded("No engagement of those who might provide is recorded.");
-      return;
-    }
-    for (CommissioningDecision decision : view.standing()) {
+    List<CommissioningDecision> decisions = view.intentions().decisions();
+    for (int i = 0; i < decisions.size(); i++) {
+      CommissioningDecision decision = decisions.get(i);
       DeliveryModel model = CaseView.model(decision);
       String service = decision.basics() == null ? null : decision.basics().service();
-      if (model != null
+      if (decision.status() != DecisionStatus.WITHDRAWN
+          && model != null
           && model.route() == Route.MARKET
           && service != null
           && !engaged.contains(service)) {
@@ -61,12 +72,15 @@ final class SupplyGates {
             "The decision "
                 + CaseView.named(decision.title())
                 + " leaves a service to a market that was not asked about it.",
-            "/intentions/decisions/" + view.intentions().decisions().indexOf(decision));
+            "/intentions/decisions/" + i);
       }
     }
     List<ProcurementRecord> procurements = view.supply().procurements();
     for (int i = 0; i < procurements.size(); i++) {
-      before(procurements.get(i), ends, "/supply/procurements/" + i, findings);
+      String at = "/supply/procurements/" + i;
+      if (before(procurements.get(i), ends, at, findings)) {
+        about(procurements.get(i), asked, at, findings);
+      }
     }
   }
 
@@ -83,15 +97,18 @@ final class SupplyGates {
     if (engagement.participants().isEmpty()) {
       faults.add("reached nobody");
     }
-    int unequal = 0;
+    Set<String> told = new HashSet<>();
     for (SharedInformation shared : engagement.shared()) {
       if (!Boolean.TRUE.equals(shared.published())) {
-        for (Participation participant : engagement.participants()) {
-          if (!participant.received().contains(shared.id())) {
-            unequal++;
-          }
-        }
+        told.add(shared.id());
       }
+    }
+    if (engagement.shared().isEmpty()) {
+      faults.add("records nothing of what it told");
+    }
+    long unequal = 0;
+    for (Participation participant : engagement.participants()) {
+      unequal += told.size() - participant.received().stream().filter(told::contains).count();
     }
     if (unequal > 0) {
       faults.add(
@@ -112,11 +129,14 @@ final class SupplyGates {
     return faults.isEmpty();
   }
 
-  private static void before(
+  /** Whether every engagement that a procurement names had ended when it was announced. */
+  private static boolean before(
       ProcurementRecord procurement, Map<String, LocalDate> ends, String at, Findings findings) {
+    boolean before = true;
     for (String engagement : procurement.engagements()) {
       LocalDate end = ends.get(engagement);
       if (end != null && procurement.noticeOn() != null && end.isAfter(procurement.noticeOn())) {
+        before = false;
         findings.notMet(
             "The procurement "
                 + CaseView.named(procurement.title())
@@ -128,13 +148,40 @@ final class SupplyGates {
             at);
       }
     }
+    return before;
+  }
+
+  /**
+   * Whether somebody was asked about each service of a procurement before it was announced. What is
+   * called off from a framework or dynamic market is passed over: the market was asked for that.
+   */
+  private static void about(
+      ProcurementRecord procurement, Map<String, LocalDate> asked, String at, Findings findings) {
+    LocalDate notice = procurement.noticeOn();
+    boolean each =
+        procurement.services().stream()
+            .map(asked::get)
+            .allMatch(end -> end != null && (notice == null || !end.isAfter(notice)));
+    if (!each && procurement.parent() == null) {
+      findings.notMet(
+          "The procurement "
+              + CaseView.named(procurement.title())
+              + " is for a service about which no market was asked"
+              + (notice == null ? "." : " before it was announced on " + notice + "."),
+          at);
+    }
   }
 
   static void conflicts(CaseView view, Findings findings) {
     List<ConflictsAssessment> assessments = view.parties().conflictsAssessments();
+    Predicate<ConflictsAssessment> looked =
+        CaseView.looked(assessments, assessment -> view.past(assessment.assessedOn()));
     Set<String> covered = new HashSet<>();
     for (int i = 0; i < assessments.size(); i++) {
       ConflictsAssessment assessment = assessments.get(i);
+      if (!looked.test(assessment)) {
+        continue;
+      }
       String at = ASSESSMENTS + i;
       if (!view.past(assessment.assessedOn())) {
         findings.notMet(

@@ -1,6 +1,8 @@
 package org.commissioning.scoring.cycle.internal;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.commissioning.model.need.Asset;
 import org.commissioning.model.need.EngagementDegree;
 import org.commissioning.model.need.Need;
@@ -21,8 +23,17 @@ final class UnderstandingGates {
     List<NeedsAssessment> assessments = view.understanding().assessments();
     lookedFor(view, assessments, Sought.NEEDS, "needs", findings);
     lookedFor(view, assessments, Sought.ASSETS, "assets", findings);
+    Predicate<NeedsAssessment> looked =
+        CaseView.looked(assessments, assessment -> counts(view, assessment));
+    if (assessments.stream().anyMatch(assessment -> assessment.lookedFor().contains(Sought.NEEDS))
+        && assessments.stream().filter(looked).allMatch(one -> one.needs().isEmpty())) {
+      findings.notRecorded("No assessment has found a need, so nothing rests on evidence.");
+    }
     for (int i = 0; i < assessments.size(); i++) {
       NeedsAssessment assessment = assessments.get(i);
+      if (!looked.test(assessment)) {
+        continue;
+      }
       String at = ASSESSMENTS + i;
       if (assessment.bodies().isEmpty()) {
         findings.notMet(
@@ -40,40 +51,46 @@ final class UnderstandingGates {
     }
   }
 
+  /** Completed, and not so long ago that the evidence would be too old as well. */
+  private static boolean counts(CaseView view, NeedsAssessment assessment) {
+    return view.past(assessment.completed()) && !view.stale(assessment.completed());
+  }
+
   private static void lookedFor(
       CaseView view,
       List<NeedsAssessment> assessments,
       Sought sought,
       String words,
       Findings findings) {
-    int undated = -1;
+    int unsound = -1;
     for (int i = 0; i < assessments.size(); i++) {
       NeedsAssessment assessment = assessments.get(i);
       if (assessment.lookedFor().contains(sought)) {
-        if (view.past(assessment.completed())) {
+        if (counts(view, assessment)) {
           findings.met(
               "An assessment completed on " + assessment.completed() + " looked for " + words + ".",
               ASSESSMENTS + i);
           return;
         }
-        undated = i;
+        unsound = i;
       }
     }
-    if (undated < 0) {
+    if (unsound < 0) {
       findings.notRecorded("No assessment has looked for " + words + ".");
-    } else if (assessments.get(undated).completed() == null) {
+      return;
+    }
+    LocalDate completed = assessments.get(unsound).completed();
+    String named = "The assessment of " + words;
+    if (completed == null) {
+      findings.notMet(named + " has no date of completion.", ASSESSMENTS + unsound);
+    } else if (completed.isAfter(view.asOf())) {
       findings.notMet(
-          "The assessment of " + words + " has no date of completion.", ASSESSMENTS + undated);
+          named + " is dated " + completed + ", which is later than " + view.asOf() + ".",
+          ASSESSMENTS + unsound);
     } else {
       findings.notMet(
-          "The assessment of "
-              + words
-              + " is dated "
-              + assessments.get(undated).completed()
-              + ", which is later than "
-              + view.asOf()
-              + ".",
-          ASSESSMENTS + undated);
+          named + " was completed on " + completed + ", which is older than " + view.oldest() + ".",
+          ASSESSMENTS + unsound);
     }
   }
 
@@ -104,9 +121,14 @@ final class UnderstandingGates {
       findings.notRecorded("No engagement of people or communities is recorded.");
       return;
     }
+    Predicate<PublicEngagement> looked =
+        CaseView.looked(engagements, engagement -> !view.ahead(engagement.from()));
     boolean engaged = false;
     for (int i = 0; i < engagements.size(); i++) {
       PublicEngagement engagement = engagements.get(i);
+      if (!looked.test(engagement)) {
+        continue;
+      }
       String named = "The engagement " + CaseView.named(engagement.title());
       String at = ENGAGEMENTS + i;
       if (engagement.from() == null) {

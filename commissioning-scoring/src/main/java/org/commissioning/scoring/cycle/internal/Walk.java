@@ -2,7 +2,6 @@ package org.commissioning.scoring.cycle.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +66,7 @@ final class Walk {
       if (left.phases().contains(CyclePhase.REVIEW) && first.compareTo(CyclePhase.SECURE) < 0) {
         turn++;
         furthest = first;
+        reviewLeft = false;
       } else {
         returns.add(new Return(left.title(), entered.title(), visit.from(), visit.reason()));
       }
@@ -79,15 +79,16 @@ final class Walk {
     if (over && (furthest == null || last.compareTo(furthest) > 0)) {
       furthest = last;
     }
-    reviewLeft = over && entered.phases().contains(CyclePhase.REVIEW);
+    reviewLeft |= over && entered.phases().contains(CyclePhase.REVIEW);
   }
 
+  /** The phase entered first: a stage that reviews and assesses anew begins with the review. */
   private static CyclePhase first(CycleStage stage) {
-    return stage.phases().stream().min(Comparator.naturalOrder()).orElseThrow();
+    return stage.phases().get(0);
   }
 
   private static CyclePhase last(CycleStage stage) {
-    return stage.phases().stream().max(Comparator.naturalOrder()).orElseThrow();
+    return stage.phases().get(stage.phases().size() - 1);
   }
 
   /** Whether the course says which stages have been visited. */
