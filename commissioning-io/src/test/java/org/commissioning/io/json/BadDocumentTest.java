@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import org.commissioning.io.sample.Notice;
 import org.commissioning.io.sample.Samples;
+import org.commissioning.model.cycle.Supply;
+import org.commissioning.model.cycle.Understanding;
 import org.commissioning.scoring.method.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -339,5 +341,34 @@ class BadDocumentTest {
     assertThat(JSON.read(late.getBytes(StandardCharsets.UTF_8), Notice.class).problems())
         .extracting(Problem::text)
         .containsExactly("line 6, column 13, /places: must be a whole number but was text 'é'");
+  }
+
+  @Languages
+  void hearsWhatAMalformedPartElsewhereCannotHaveCaused() {
+    assertThat(
+            JSON.read(
+                    """
+                    {"procurements":[{"id":"a","title":"t","route":"competition"}],"markets":5,
+                     "vehicles":[{"type":"dynamic-market","id":"a","title":"t"}]}
+                    """,
+                    Supply.class)
+                .problems())
+        .extracting(Problem::text)
+        .containsExactly(
+            "line 1, column 74, /markets: must be a list but was 5",
+            "line 2, column 44, /vehicles/0/id: must not repeat an id used earlier but was 'a'");
+    assertThat(
+            JSON.read(
+                    """
+                    {"places":[{"id":"p","name":"x","validTo":"2019-03-31"}],"segments":5,
+                     "populations":[{"id":"q","title":"t","place":"p","asAt":"2024-06-30"}]}
+                    """,
+                    Understanding.class)
+                .problems())
+        .extracting(Problem::text)
+        .containsExactly(
+            "line 1, column 69, /segments: must be a list but was 5",
+            "line 2, column 47, /populations/0/place: must be in force on 2024-06-30 but ended on"
+                + " 2019-03-31");
   }
 }

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.commissioning.model.constraint.Acyclic;
 import org.commissioning.model.constraint.Chronological;
+import org.commissioning.model.constraint.DistinctAcross;
 import org.commissioning.model.constraint.DistinctBy;
+import org.commissioning.model.constraint.InForce;
 import org.commissioning.model.constraint.LinksResolve;
 import org.commissioning.model.constraint.PlainJson;
 import org.commissioning.scoring.method.Door;
@@ -116,6 +118,8 @@ final class Problems {
     if (rule instanceof DistinctBy
         || rule instanceof Chronological
         || rule instanceof Acyclic
+        || rule instanceof DistinctAcross
+        || rule instanceof InForce
         || rule instanceof PlainJson) {
       // These pass over what is absent: leaving something out can only hide a fault of theirs.
       return false;
