@@ -3,15 +3,17 @@ package org.commissioning.examples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.commissioning.io.json.CommissioningJson;
+import org.commissioning.model.cycle.CommissioningCase;
 import org.commissioning.model.tender.ForEvaluation;
 import org.commissioning.model.tender.Procurement;
 
 /** The example cases, each a JSON document that the command can run as it is. */
 final class Cases {
 
-  /** Their names, in the order in which the story tells them. */
+  /** The names of tenders, in the order in which the story tells them. */
   static final List<String> NAMES =
       List.of(
           "fcdo-services-2024",
@@ -19,6 +21,34 @@ final class Cases {
           "negometrix-award-on-value",
           "scotrail-2014",
           "exampleshire-home-care");
+
+  /** Whole cases of commissioning, each with what it shows, in a sentence. */
+  static final List<Whole> WHOLE =
+      List.of(
+          new Whole(
+              "childrens-healthy-weight",
+              "Real figures, invented decisions: bodies that share no purse, and a service that"
+                  + " spends nothing."),
+          new Whole(
+              "home-care-rural",
+              "Made up: one whole turn of the cycle, from need to review, through a market."),
+          new Whole("domestic-abuse", "Made up: a pooled fund, and no procurement at all."));
+
+  /** The day on which the whole cases are looked at. */
+  static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
+
+  /**
+   * A whole case.
+   *
+   * @param name the name of its document, without its ending
+   * @param shows what it shows, in a sentence
+   */
+  record Whole(String name, String shows) {
+
+    CommissioningCase read() {
+      return CommissioningJson.strict().read(json(name), CommissioningCase.class).value();
+    }
+  }
 
   private Cases() {}
 

@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "",
       "Examples:",
       "  commissioning demo",
+      "  commissioning case home-care-rural.json --as-of 2026-11-23",
       "  commissioning describe tender-evaluation",
       "  commissioning run tender-evaluation --input procurement.json"
     },
@@ -48,6 +49,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CatalogueCommand.class,
       DescribeCommand.class,
       SchemaCommand.class,
+      CaseCommand.class,
       RunCommand.class,
       VerifyCommand.class
     })

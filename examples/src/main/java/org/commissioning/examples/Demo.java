@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.commissioning.io.audit.AuditRecord;
 import org.commissioning.io.json.CommissioningJson;
+import org.commissioning.io.report.CasePage;
 import org.commissioning.io.report.EvaluationPage;
 import org.commissioning.io.run.Outcome;
+import org.commissioning.model.cycle.CommissioningCase;
+import org.commissioning.model.cycle.CycleQuestion;
 import org.commissioning.model.tender.Procurement;
+import org.commissioning.scoring.cycle.CommissioningCycle;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.tender.Admission;
@@ -25,7 +29,8 @@ import org.commissioning.scoring.tender.TenderResult;
 /**
  * The story that the command tells first: published tenders worked out again and compared with what
  * was published, to the last printed digit; what cannot be worked out, said; and a made-up tender
- * with everything in it. Each is written as page, input, result and audit record.
+ * with everything in it; then whole cases of commissioning, from need to review. Each is written as
+ * page, input, result and audit record.
  */
 final class Demo {
 
@@ -51,6 +56,7 @@ final class Demo {
   private final Path folder;
   private final StringBuilder text = new StringBuilder();
   private final List<IndexPage.Entry> pages = new ArrayList<>();
+  private final List<IndexPage.Entry> cases = new ArrayList<>();
 
   /**
    * @param folder where pages and documents are written
@@ -66,7 +72,8 @@ final class Demo {
     WhatFormula question = new WhatFormula(Cases.read(SCOTRAIL));
     scotrail(question);
     homeCare();
-    Output.write(folder.resolve("index.html"), IndexPage.html(pages, question.gaps()));
+    wholeCases();
+    Output.write(folder.resolve("index.html"), IndexPage.html(cases, pages, question.gaps()));
     ending();
     return text.toString();
   }
@@ -171,12 +178,42 @@ final class Demo {
     entry(HOME_CARE, "Home care in rural Exampleshire", "Made up. One lot decided, one not yet.");
   }
 
+  private void wholeCases() {
+    line("5. Three whole cases of commissioning, and what the gates of the cycle say of them");
+    line("   on " + Cases.AS_OF + ". A passed gate says that something is recorded, no more.");
+    for (Cases.Whole whole : Cases.WHOLE) {
+      CycleQuestion question = new CycleQuestion(Cases.AS_OF, whole.read(), null);
+      CommissioningCycle cycle = CommissioningCycle.of(question);
+      AuditRecord record = AuditRecord.of(CommissioningCycle.CALCULATION, question);
+      String title = title(question);
+      Output.write(
+          file(whole.name(), ".json"),
+          new String(Cases.json(whole.name()), StandardCharsets.UTF_8));
+      Output.write(file(whole.name(), ".result.json"), Outcome.Answer.of(cycle).json());
+      Output.write(file(whole.name(), ".audit.json"), record.json());
+      Output.write(file(whole.name(), ".html"), CasePage.of(cycle).html());
+      cases.add(
+          new IndexPage.Entry(
+              whole.name(), title, whole.shows() + " Gates: " + cycle.summary() + "."));
+      line("");
+      line("   " + title);
+      line("   " + whole.shows());
+      line("   " + cycle.summary());
+    }
+    line("");
+  }
+
+  private static String title(CycleQuestion question) {
+    CommissioningCase story = question.commissioningCase();
+    return story.about() == null ? story.id() : story.about().title();
+  }
+
   private void ending() {
     line(
         "Written to "
             + folder
             + ": "
-            + pages.size()
+            + (cases.size() + pages.size())
             + " pages with their inputs, results and audit");
     line("records, and index.html, which leads to all of them.");
     line("");
@@ -186,6 +223,8 @@ final class Demo {
     line("  commissioning run tender-evaluation --input " + file(GEORGIA, ".json"));
     line("Supplier B then has 250 points instead of 272.7. Check a record with");
     line("  commissioning verify " + file(FCDO, ".audit.json"));
+    line("Ask the gates of a case on another day:");
+    line("  commissioning case " + file("home-care-rural", ".json") + " --as-of 2025-01-01");
   }
 
   private Path file(String name, String ending) {

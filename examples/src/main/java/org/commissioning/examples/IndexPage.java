@@ -15,7 +15,7 @@ final class IndexPage {
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>Tenders evaluated and explained</title>
+      <title>Cases and tenders explained</title>
       <style>
       body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem;
         color: #1a1a1a; background: #fff; }
@@ -29,8 +29,9 @@ final class IndexPage {
       </head>
       <body>
       <main>
-      <h1>Tenders evaluated and explained</h1>
-      <p>Made by Commissioning, a library for public bodies that commission services. Each page shows the order of the tenders, their scores, and every step of the working. The
+      <h1>Cases and tenders explained</h1>
+      <p>Made by Commissioning, a library for public bodies that commission services. The page of a case tells its story through the commissioning cycle, and what each gate says. The
+      page of an evaluation shows the order of the tenders, their scores, and every step of the working. The
       documents beside it are what went in, what came out, and a record by which someone else can check
       both.</p>
       """;
@@ -38,7 +39,7 @@ final class IndexPage {
   private IndexPage() {}
 
   /**
-   * One evaluation that was written.
+   * One case or evaluation that was written.
    *
    * @param name the name of its files, without their endings
    * @param title what it is
@@ -46,21 +47,27 @@ final class IndexPage {
    */
   record Entry(String name, String title, String status) {}
 
-  static String html(List<Entry> entries, List<WhatFormula.Gap> gaps) {
+  static String html(List<Entry> cases, List<Entry> evaluations, List<WhatFormula.Gap> gaps) {
     StringBuilder page = new StringBuilder(HEAD);
-    page.append("<table>\n<caption>Evaluations</caption>\n<thead><tr>");
-    page.append("<th scope=\"col\">Evaluation</th><th scope=\"col\">What it is</th>");
+    table(page, "Whole cases of commissioning", "Case", "case", cases);
+    table(page, "Evaluations of tenders", "Evaluation", "input", evaluations);
+    gaps(page, gaps);
+    return page.append("</main>\n</body>\n</html>\n").toString();
+  }
+
+  private static void table(
+      StringBuilder page, String caption, String one, String input, List<Entry> entries) {
+    page.append("<table>\n<caption>").append(caption).append("</caption>\n<thead><tr>");
+    page.append("<th scope=\"col\">").append(one).append("</th><th scope=\"col\">What it is</th>");
     page.append("<th scope=\"col\">Documents</th></tr></thead>\n<tbody>\n");
     for (Entry entry : entries) {
       page.append("<tr><th scope=\"row\">").append(link(entry, ".html", entry.title()));
       page.append("</th><td>").append(escaped(entry.status())).append("</td><td>");
-      page.append(document(entry, ".json", "input")).append(", ");
+      page.append(document(entry, ".json", input)).append(", ");
       page.append(document(entry, ".result.json", "result")).append(", ");
       page.append(document(entry, ".audit.json", "audit record")).append("</td></tr>\n");
     }
     page.append("</tbody>\n</table>\n");
-    gaps(page, gaps);
-    return page.append("</main>\n</body>\n</html>\n").toString();
   }
 
   private static void gaps(StringBuilder page, List<WhatFormula.Gap> gaps) {

@@ -22,9 +22,15 @@ final class Refused extends RuntimeException {
 
   /** An input with problems: how many, then each on a line of its own. */
   static Refused input(List<Problem> problems) {
+    return document("The input", problems);
+  }
+
+  /** A document with problems: how many, then each on a line of its own. */
+  static Refused document(String what, List<Problem> problems) {
     String[] lines = new String[problems.size() + 1];
     lines[0] =
-        "The input was refused. It has "
+        what
+            + " was refused. It has "
             + (problems.size() == 1 ? "1 problem:" : problems.size() + " problems:");
     for (int i = 0; i < problems.size(); i++) {
       lines[i + 1] = problems.get(i).text();

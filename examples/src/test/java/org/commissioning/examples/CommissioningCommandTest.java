@@ -33,7 +33,7 @@ class CommissioningCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "demo", "catalogue", "describe", "schema", "run", "verify"})
+  @ValueSource(strings = {"", "demo", "catalogue", "describe", "schema", "case", "run", "verify"})
   void helpsInPlainWords(String command) {
     Ran ran = command.isEmpty() ? Ran.command("--help") : Ran.command(command, "--help");
 

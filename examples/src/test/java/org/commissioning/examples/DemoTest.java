@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.commissioning.scoring.tender.TenderEvaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +37,8 @@ class DemoTest {
         .containsPattern("out of 100 +0\\.3359  0\\.219 to 0\\.453 +within rounding")
         .containsPattern("over the best +1\\.4818  1\\.353 to 1\\.611 +cannot be")
         .contains("No ranking: Example Valley Homecare cannot be placed")
-        .contains("Written to " + folder + ": 6 pages");
+        .contains("Written to " + folder + ": 9 pages")
+        .containsPattern("Home care in [^\n]+\n[^\n]+\n +10 passed");
   }
 
   @Test
@@ -44,7 +47,9 @@ class DemoTest {
 
     String index = Files.readString(folder.resolve("index.html"));
     assertThat(index).startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">").contains("<main>");
-    for (String name : Cases.NAMES) {
+    List<String> names = new ArrayList<>(Cases.NAMES);
+    Cases.WHOLE.forEach(whole -> names.add(whole.name()));
+    for (String name : names) {
       for (String ending : new String[] {".html", ".json", ".result.json", ".audit.json"}) {
         assertThat(folder.resolve(name + ending)).isNotEmptyFile();
         assertThat(index).contains("href=\"" + name + ending + "\"");
@@ -53,6 +58,19 @@ class DemoTest {
           .as(name)
           .isZero();
     }
+  }
+
+  @Test
+  void listsWholeCasesWithASentenceAndTheirGates() throws IOException {
+    Ran.command("demo", "--out", folder.toString());
+
+    assertThat(Files.readString(folder.resolve("index.html")))
+        .contains(
+            "Made up: a pooled fund, and no procurement at all. Gates: 9 passed · 1 not"
+                + " applicable.");
+    assertThat(Files.readString(folder.resolve("domestic-abuse.html")))
+        .contains("Commissioning case")
+        .contains("Where the case stands on 23 November 2026");
   }
 
   @Test

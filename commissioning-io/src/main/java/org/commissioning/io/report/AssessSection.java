@@ -205,7 +205,7 @@ final class AssessSection {
     if (evidence.isEmpty()) {
       html.text("Rests on no evidence in the record.");
     } else {
-      html.text("Rests on ").phrase(new Phrase().names(titles.of(Kind.EVIDENCE, evidence)));
+      html.text("Rests on: ").phrase(new Phrase().names(titles.of(Kind.EVIDENCE, evidence)));
       html.text(".");
     }
     html.close();

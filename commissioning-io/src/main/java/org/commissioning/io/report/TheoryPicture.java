@@ -16,7 +16,7 @@ final class TheoryPicture {
 
   private static final int COLUMN = 236;
   private static final int BOX = 184;
-  private static final int LETTERS = 25;
+  private static final int LETTERS = 22;
   private static final int MOST_LINES = 7;
   private static final int LINE = 18;
   private static final int TOP = 40;

@@ -65,7 +65,7 @@ final class TheorySection {
 
   private static void evidence(Html html, CaseStory story, List<String> evidence) {
     if (!evidence.isEmpty()) {
-      html.open("span", "class", "aside").text("Rests on ");
+      html.open("span", "class", "aside").text("Rests on: ");
       html.phrase(new Phrase().names(story.titles().of(Kind.EVIDENCE, evidence))).close();
     }
   }
