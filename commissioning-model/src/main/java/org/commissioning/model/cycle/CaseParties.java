@@ -20,7 +20,7 @@ import org.commissioning.model.resource.PooledFund;
 /**
  * Who takes part in a case, in which roles, and with which conflicts.
  *
- * @param organisations the bodies that the case names; each needs its id
+ * @param organisations the bodies that the case names; one without an id cannot be referred to
  * @param successions which bodies became which
  * @param arrangements who commissions and provides together, and how
  * @param pooledFunds money held together

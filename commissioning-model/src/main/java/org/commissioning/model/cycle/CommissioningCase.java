@@ -2,6 +2,7 @@ package org.commissioning.model.cycle;
 
 import jakarta.validation.Valid;
 import java.util.Map;
+import org.commissioning.model.constraint.DistinctAcross;
 import org.commissioning.model.constraint.Id;
 import org.commissioning.model.constraint.InForce;
 import org.commissioning.model.constraint.LinksResolve;
@@ -127,6 +128,13 @@ import org.jspecify.annotations.Nullable;
     },
     target =
         "the id of an arrangement, decision, procurement, framework, dynamic market or agreement of the case")
+@DistinctAcross({
+  "parties.arrangements[].id",
+  "intentions.decisions[].id",
+  "supply.procurements[].id",
+  "supply.vehicles[].id",
+  "supply.agreements[].id"
+})
 @InForce(
     from = "intentions.outcomes[].measures[].baselines[].place",
     on = "to",

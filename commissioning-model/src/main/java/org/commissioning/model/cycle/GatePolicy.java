@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param gates the library's gates that stand, and those left out with a reason
  * @param ownGates the body's own
  */
+@OwnGatesApart
 public record GatePolicy(
     @Required @Id String id,
     @Required @Text(max = 500, oneLine = true) String title,

@@ -5,7 +5,6 @@ import static java.util.Collections.unmodifiableList;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
-import org.commissioning.model.constraint.DistinctAcross;
 import org.commissioning.model.constraint.DistinctBy;
 import org.commissioning.model.constraint.Entries;
 import org.commissioning.model.constraint.LinksResolve;
@@ -34,7 +33,6 @@ import org.commissioning.model.tender.ProcurementRecord;
 @LinksResolve(
     from = "agreements[].awardedUnder",
     to = {"procurements[].id", "vehicles[].id"})
-@DistinctAcross({"procurements[].id", "vehicles[].id"})
 public record Supply(
     @Entries(max = 1_000) @DistinctBy("id") List<@Required @Valid Market> markets,
     @Entries(max = 1_000) @DistinctBy("id") List<@Required @Valid MarketEngagement> engagements,

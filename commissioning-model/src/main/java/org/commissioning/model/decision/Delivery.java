@@ -45,8 +45,8 @@ public sealed interface Delivery {
   /**
    * The decision leaves it to a later choice who delivers it.
    *
-   * @param model on what footing
-   * @param how how the provider will be found; null in a draft
+   * @param model on what footing: once the decision is made, one by which others deliver
+   * @param how how the provider will be found; null if not settled
    */
   record LeftToMarket(@Required DeliveryModel model, @Nullable @Text(max = 5_000) String how)
       implements Delivery {}

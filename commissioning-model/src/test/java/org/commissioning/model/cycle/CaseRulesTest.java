@@ -16,9 +16,13 @@ import org.commissioning.model.level.LevelReference;
 import org.commissioning.model.level.LevelTier;
 import org.commissioning.model.level.MappingBasis;
 import org.commissioning.model.option.Route;
+import org.commissioning.model.party.Arrangement;
+import org.commissioning.model.party.ArrangementKind;
 import org.commissioning.model.place.Place;
 import org.commissioning.model.population.Population;
 import org.commissioning.model.population.Segment;
+import org.commissioning.model.tender.ProcurementRecord;
+import org.commissioning.model.tender.SourcingRoute;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -231,6 +235,43 @@ class CaseRulesTest {
         .extracting(GateRule::standsAfter, GateRule::routes)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(CyclePhase.SECURE, List.of(Route.MARKET)));
+  }
+
+  @Test
+  void aGateOfABodysOwnDoesNotPassForOneOfTheLibrary() {
+    OwnGate mine =
+        new OwnGate("carers", "Carers", "Were carers asked?", CyclePhase.PLAN, List.of());
+    OwnGate posing =
+        new OwnGate("people-engaged", "People", "All well?", CyclePhase.PLAN, List.of());
+    assertThat(Violations.of(new GatePolicy("ours", "Ours", 5, List.of(), List.of(mine, posing))))
+        .containsExactly("ownGates[1].id: must not be the code of a gate of the library");
+  }
+
+  @Test
+  void whatAnAssessmentOfConflictsNamesIsNamedOnce() {
+    CaseParties parties =
+        new CaseParties(
+            List.of(),
+            List.of(),
+            List.of(
+                new Arrangement(
+                    "home", "Home", ArrangementKind.SINGLE, List.of(), null, null, null, null)),
+            List.of(),
+            List.of());
+    Supply supply =
+        new Supply(
+            List.of(),
+            List.of(),
+            List.of(
+                new ProcurementRecord(
+                    "home", "Home", List.of(), SourcingRoute.COMPETITION, null, null, null, null)),
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(
+            Violations.of(
+                new CommissioningCase("c", null, parties, null, null, supply, null, Map.of())))
+        .containsExactly("supply.procurements[0].id: must not repeat an id used earlier");
   }
 
   @Test

@@ -149,6 +149,15 @@ class MadeWithMandateTest {
         .containsExactly("basics.delivery.model: must be given");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"IN_HOUSE", "CONTROLLED_COMPANY", "DO_NOTHING", "STOP"})
+  void leavesNothingToTheMarketThatTheBodyDoesItselfOrNobodyDoes(DeliveryModel model) {
+    assertThat(delivered(new Delivery.LeftToMarket(model, null)))
+        .containsExactly(
+            "basics.delivery.model: must be one by which others deliver (the decision leaves it to"
+                + " the market)");
+  }
+
   private static List<String> delivered(Delivery delivery) {
     return made(
         new FourBasics("home-care", List.of("council"), BASICS.chooser(), delivery), MAKING);

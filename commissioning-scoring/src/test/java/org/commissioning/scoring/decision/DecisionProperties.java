@@ -136,9 +136,10 @@ class DecisionProperties {
     if (basics.chooser().kind() == ChooserKind.BODY && basics.chooser().party() == null) {
       return false;
     }
-    return !(basics.delivery() instanceof Delivery.Defined defined)
-        || !defined.providers().isEmpty()
-        || defined.model().route() == Route.NONE;
+    Route route = basics.delivery().model().route();
+    return basics.delivery() instanceof Delivery.Defined defined
+        ? !defined.providers().isEmpty() || route == Route.NONE
+        : route != Route.OWN_DELIVERY && route != Route.NONE;
   }
 
   private static boolean mandated(CommissioningDecision draft) {

@@ -89,6 +89,14 @@ public final class MadeWithMandateValidator
         && defined.model() != null
         && defined.model().route() != Route.NONE) {
       faults.add(LISTED, BASICS, "delivery", "providers");
+    } else if (delivery instanceof Delivery.LeftToMarket left
+        && left.model() != null
+        && (left.model().route() == Route.OWN_DELIVERY || left.model().route() == Route.NONE)) {
+      faults.add(
+          "must be one by which others deliver (the decision leaves it to the market)",
+          BASICS,
+          "delivery",
+          "model");
     }
   }
 

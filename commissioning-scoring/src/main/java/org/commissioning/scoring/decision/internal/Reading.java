@@ -75,6 +75,7 @@ public final class Reading {
       case "/basics/chooser" -> "Who decides who delivers the service";
       case "/basics/chooser/party" -> "The body that decides who delivers the service";
       case "/basics/delivery" -> "Who delivers the service, or that this is left to the market,";
+      case "/basics/delivery/model" -> "The footing on which the service is delivered";
       case "/basics/delivery/providers" -> "The list of who delivers the service";
       case "/making/decisionMaker" -> "The decision-maker";
       case "/making/function" -> "The function in which the decision is made";
