@@ -55,6 +55,13 @@ class TermTest {
   }
 
   @Test
+  void refusesAnExtensionTakenUpAfterItWouldHaveEnded() {
+    assertThat(Violations.of(new ExtensionOption("e", START, END)))
+        .containsExactly("until: must not be before takenUpOn (2029-03-31) but was 2026-04-01");
+    assertThat(Violations.of(new ExtensionOption("e", END, END))).isEmpty();
+  }
+
+  @Test
   void passesOverExtensionsThatAreNotThere() {
     assertThat(
             Violations.of(
