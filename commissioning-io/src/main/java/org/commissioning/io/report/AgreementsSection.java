@@ -136,7 +136,7 @@ final class AgreementsSection {
       facts.said("Fund", titles.of(Kind.FUND, pooled.fund()));
     }
     facts
-        .phrase("Between", CaseWords.roles(titles, agreement.roles()))
+        .each("Between", CaseWords.roles(titles, agreement.roles()))
         .names("Services", titles.of(Kind.SERVICE, agreement.services()))
         .words("Term", term(agreement.term()));
     if (!(agreement instanceof Agreement.PooledFundAgreement)) {

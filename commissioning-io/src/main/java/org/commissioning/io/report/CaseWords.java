@@ -1,8 +1,9 @@
 package org.commissioning.io.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.commissioning.io.report.CaseTitles.Kind;
+import java.util.Map;
 import org.commissioning.model.cycle.CaseDescription;
 import org.commissioning.model.cycle.CommissioningDefinition;
 import org.commissioning.model.cycle.CommissioningDefinitions;
@@ -52,24 +53,15 @@ final class CaseWords {
         : CommissioningDefinitions.standard().find(about.workingDefinition()).orElse(null);
   }
 
-  /** Who holds which role: "Exampleshire Council (commissioner)". */
-  static Phrase roles(CaseTitles titles, List<RoleHolder> roles) {
-    return roles.isEmpty()
-        ? Facts.missing()
-        : new Phrase()
-            .names(
-                roles.stream()
-                    .map(
-                        held ->
-                            titles.party(held.party())
-                                + " ("
-                                + held.role().label().toLowerCase(Locale.ROOT)
-                                + ")")
-                    .toList());
-  }
-
-  /** What things named by id are called, as a list. */
-  static Phrase named(CaseTitles titles, Kind kind, List<String> ids) {
-    return ids.isEmpty() ? Facts.missing() : new Phrase().names(titles.of(kind, ids));
+  /** Each body with its roles: "Exampleshire Council (commissioner, funder)". */
+  static List<String> roles(CaseTitles titles, List<RoleHolder> roles) {
+    Map<String, String> held = new LinkedHashMap<>();
+    for (RoleHolder holder : roles) {
+      String role = holder.role().label().toLowerCase(Locale.ROOT);
+      held.merge(titles.party(holder.party()), role, (first, more) -> first + ", " + more);
+    }
+    return held.entrySet().stream()
+        .map(body -> body.getKey() + " (" + body.getValue() + ")")
+        .toList();
   }
 }

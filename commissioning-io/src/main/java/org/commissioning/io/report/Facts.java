@@ -41,6 +41,16 @@ final class Facts {
     return phrase(name, names.isEmpty() ? missing() : new Phrase().names(names));
   }
 
+  /** Several things said of one name, each on a line of its own. */
+  Facts each(String name, List<String> texts) {
+    html.element("dt", name);
+    if (texts.isEmpty()) {
+      html.element("dd", NOT_RECORDED);
+    }
+    texts.forEach(text -> html.open("dd").said(text).close());
+    return this;
+  }
+
   Facts phrase(String name, Phrase phrase) {
     html.element("dt", name).open("dd").phrase(phrase).close();
     return this;

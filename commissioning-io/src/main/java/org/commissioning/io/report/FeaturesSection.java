@@ -23,7 +23,7 @@ final class FeaturesSection {
     } else {
       html.open("p").text("The case works to the definition by ").said(definition.body());
       html.text(definition.year() == null ? ": " : " (" + definition.year() + "): ");
-      html.said(definition.summary()).close();
+      html.said(definition.summary()).text(definition.summary().endsWith(".") ? "" : ".").close();
     }
     Tables.open(html, "features-caption", Phrase.of("Features that definitions share"));
     Tables.head(

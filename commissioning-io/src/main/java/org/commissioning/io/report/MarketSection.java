@@ -47,7 +47,7 @@ final class MarketSection {
         .names("Services", titles.of(Kind.SERVICE, market.services()))
         .names("Places", titles.of(Kind.PLACE, market.places()))
         .words("As at", Facts.day(market.asAt()))
-        .names("Barriers", market.barriers().stream().map(MarketSection::barrier).toList())
+        .each("Barriers", market.barriers().stream().map(MarketSection::barrier).toList())
         .close();
     if (market.positions().isEmpty()) {
       Facts.absent(html, "No provider is named.");
@@ -98,8 +98,8 @@ final class MarketSection {
     Facts.open(html)
         .words("When", Facts.period(engagement.from(), engagement.to()))
         .names("Services", titles.of(Kind.SERVICE, engagement.services()))
-        .names("Asked", engagement.questions().stream().map(q -> q.question()).toList())
-        .names(
+        .each("Asked", engagement.questions().stream().map(q -> q.question()).toList())
+        .each(
             "Told",
             engagement.shared().stream()
                 .map(

@@ -67,7 +67,7 @@ final class PartiesSection {
       Facts facts =
           Facts.open(html)
               .words("Kind", arrangement.kind().label() + ". " + arrangement.kind().definition())
-              .phrase("Roles", CaseWords.roles(titles, arrangement.roles()))
+              .each("Roles", CaseWords.roles(titles, arrangement.roles()))
               .words("In force", Facts.period(arrangement.from(), arrangement.to()))
               .said("Strategy", arrangement.strategy());
       if (arrangement.pooledFund() != null) {
