@@ -243,6 +243,7 @@ class CasePageTest {
             good.gates(),
             good.features(),
             good.maturity(),
+            good.feedback(),
             good.notes());
 
     assertThatThrownBy(() -> CasePage.of(cycle))

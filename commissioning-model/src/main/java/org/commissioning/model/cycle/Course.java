@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param experiments what was tried
  * @param reviews the reviews
  * @param maturity how far the body judges its commissioning to have come; null if it has not said
- * @param answers answers to gates of the body's own
+ * @param answers answers to gates of the body's own; of several to one gate the latest counts
  */
 @StagesKnown
 @VisitsInOrder
@@ -35,7 +35,7 @@ public record Course(
     @Entries(max = 1_000) @DistinctBy("id") List<@Required @Valid Experiment> experiments,
     @Entries(max = 1_000) @DistinctBy("id") List<@Required @Valid Review> reviews,
     @Nullable MaturityStage maturity,
-    @Entries(max = 1_000) @DistinctBy("gate") List<@Required @Valid GateAnswer> answers) {
+    @Entries(max = 1_000) @DistinctBy({"gate", "on"}) List<@Required @Valid GateAnswer> answers) {
   public Course {
     visits = visits == null ? List.of() : unmodifiableList(new ArrayList<>(visits));
     observations =

@@ -67,6 +67,7 @@ import org.commissioning.scoring.method.internal.Steps;
  * @param gates what each gate says, the body's own last
  * @param features the features that definitions of commissioning share
  * @param maturity how far the record shows commissioning to have come
+ * @param feedback what the completed reviews feed back
  * @param notes what else should be known
  */
 public record CommissioningCycle(
@@ -79,6 +80,7 @@ public record CommissioningCycle(
     List<GateResult> gates,
     List<FeatureCheck> features,
     MaturityReading maturity,
+    List<Feedback> feedback,
     List<String> notes)
     implements Explained {
 
@@ -107,6 +109,7 @@ public record CommissioningCycle(
     routes = List.copyOf(routes);
     gates = List.copyOf(gates);
     features = List.copyOf(features);
+    feedback = List.copyOf(feedback);
     notes = List.copyOf(notes);
   }
 
@@ -129,6 +132,7 @@ public record CommissioningCycle(
         answers.gates(),
         answers.features(),
         answers.maturity(),
+        answers.feedback(),
         answers.notes());
   }
 
@@ -234,6 +238,18 @@ public record CommissioningCycle(
             Step.fact(
                 maturity.read() == null ? "cannot be determined" : maturity.read().label(),
                 maturity.reason()));
+    steps.part(() -> "What the reviews feed back");
+    feedback.forEach(
+        fed ->
+            steps.add(
+                () ->
+                    Step.fact(
+                        fed.review(),
+                        fed.finding()
+                            + (fed.bearsOn().isEmpty()
+                                ? ""
+                                : " Bears on: " + String.join("; ", fed.bearsOn()) + ".")
+                            + (fed.change() == null ? "" : " To change: " + fed.change()))));
     steps.part(() -> "Notes");
     notes.forEach(note -> steps.add(() -> Step.fact("Note", note)));
     steps.part(() -> "In all");

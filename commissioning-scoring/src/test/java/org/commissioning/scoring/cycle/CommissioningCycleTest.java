@@ -472,10 +472,30 @@ class CommissioningCycleTest {
   @Test
   void theReviewGateIsDueOnceTheReviewIsLeft() {
     Story unfed = complete().with("/course/reviews/0/findings", "[]");
-    assertThat(unfed.asOf(LocalDate.of(2026, 7, 30)).gate(Gate.REVIEW_FEEDS_NEXT_CYCLE).state())
-        .isEqualTo(GateState.NOT_YET_DUE);
     assertThat(unfed.asOf(LocalDate.of(2026, 7, 31)).gate(Gate.REVIEW_FEEDS_NEXT_CYCLE).state())
+        .isEqualTo(GateState.NOT_YET_DUE);
+    assertThat(unfed.asOf(LocalDate.of(2026, 8, 1)).gate(Gate.REVIEW_FEEDS_NEXT_CYCLE).state())
         .isEqualTo(GateState.FAILED);
+  }
+
+  @Test
+  void saysWhatTheReviewFeedsBack() {
+    assertThat(complete().asOf(Story.END).feedback())
+        .containsExactly(
+            new Feedback(
+                "First review",
+                LocalDate.of(2026, 7, 15),
+                "Rural visits still fall through.",
+                List.of("Care at home", "Older people live at home as long as they wish"),
+                "Look at travel again.",
+                LocalDate.of(2026, 9, 1)));
+    assertThat(complete().asOf(LocalDate.of(2026, 7, 14)).feedback()).isEmpty();
+    assertThat(complete().asOf(Story.END).working().text())
+        .contains(
+            """
+            What the reviews feed back
+              First review: Rural visits still fall through. Bears on: Care at home; Older people live at home as long as they wish. To change: Look at travel again.
+            """);
   }
 
   @Test
@@ -574,6 +594,7 @@ class CommissioningCycleTest {
                 "/course/answers",
                 """
                 [{"gate":"carers","passed":true,"on":"2025-05-01","reason":"At three meetings."},
+                 {"gate":"climate","passed":true,"on":"2025-04-01","reason":"So it seemed."},
                  {"gate":"climate","passed":false,"on":"2025-05-01","reason":"Not looked at."},
                  {"gate":"unknown","passed":true,"on":"2025-05-01","reason":"Of another policy."}]
                 """)
@@ -588,7 +609,7 @@ class CommissioningCycleTest {
         .isEqualTo("The policy does not have this gate.");
     assertThat(cycle.gate("carers").state()).isEqualTo(GateState.PASSED);
     assertThat(Story.answer(cycle.gate("climate")))
-        .containsExactly("failed", "Answered with no on 2025-05-01. /course/answers/1");
+        .containsExactly("failed", "Answered with no on 2025-05-01. /course/answers/2");
     assertThat(cycle.gate("grants").state()).isEqualTo(GateState.NOT_APPLICABLE);
     assertThat(cycle.notes())
         .containsExactly("1 answer was passed over: the policy has no gate of that id.");

@@ -36,7 +36,7 @@ class CycleProperties {
           CyclePhase.PLAN, LocalDate.of(2025, 6, 1),
           CyclePhase.SECURE, LocalDate.of(2025, 10, 1),
           CyclePhase.MONITOR, LocalDate.of(2026, 6, 1),
-          CyclePhase.REVIEW, LocalDate.of(2026, 7, 31));
+          CyclePhase.REVIEW, LocalDate.of(2026, 8, 1));
 
   private static final LocalDate BEGUN = LocalDate.of(2025, 1, 6);
 

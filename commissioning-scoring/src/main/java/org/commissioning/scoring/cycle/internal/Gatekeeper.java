@@ -17,6 +17,7 @@ import org.commissioning.model.cycle.GateRule;
 import org.commissioning.model.cycle.OwnGate;
 import org.commissioning.model.option.Route;
 import org.commissioning.scoring.cycle.FeatureCheck;
+import org.commissioning.scoring.cycle.Feedback;
 import org.commissioning.scoring.cycle.FindingState;
 import org.commissioning.scoring.cycle.GateFinding;
 import org.commissioning.scoring.cycle.GateResult;
@@ -57,6 +58,7 @@ public final class Gatekeeper {
         results,
         features.checks(),
         features.maturity(),
+        ReviewGate.feedback(keeper.view),
         keeper.notes());
   }
 
@@ -69,6 +71,7 @@ public final class Gatekeeper {
    * @param gates what each gate says
    * @param features the features that definitions share
    * @param maturity how far the record shows commissioning to have come
+   * @param feedback what the reviews feed back
    * @param notes what else should be known
    */
   public record Answers(
@@ -78,6 +81,7 @@ public final class Gatekeeper {
       List<GateResult> gates,
       List<FeatureCheck> features,
       MaturityReading maturity,
+      List<Feedback> feedback,
       List<String> notes) {}
 
   private static Map<Gate, BiConsumer<CaseView, Findings>> gates() {
@@ -237,16 +241,23 @@ public final class Gatekeeper {
 
   private void answered(OwnGate gate, Findings findings) {
     List<GateAnswer> answers = view.course().answers();
+    int latest = -1;
     for (int i = 0; i < answers.size(); i++) {
       GateAnswer answer = answers.get(i);
-      if (answer.gate().equals(gate.id()) && view.past(answer.on())) {
-        findings.judged(
-            answer.passed(),
-            "Answered with yes on " + answer.on() + ".",
-            "Answered with no on " + answer.on() + ".",
-            "/course/answers/" + i);
-        return;
+      if (answer.gate().equals(gate.id())
+          && view.past(answer.on())
+          && (latest < 0 || answer.on().isAfter(answers.get(latest).on()))) {
+        latest = i;
       }
+    }
+    if (latest >= 0) {
+      GateAnswer answer = answers.get(latest);
+      findings.judged(
+          answer.passed(),
+          "Answered with yes on " + answer.on() + ".",
+          "Answered with no on " + answer.on() + ".",
+          "/course/answers/" + latest);
+      return;
     }
     findings.notRecorded("Nobody has answered this gate.");
   }

@@ -1,8 +1,16 @@
 package org.commissioning.scoring.cycle.internal;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.commissioning.model.cycle.Review;
+import org.commissioning.model.cycle.ReviewFinding;
+import org.commissioning.model.need.NeedsAssessment;
+import org.commissioning.model.outcome.Outcome;
+import org.commissioning.scoring.cycle.Feedback;
 
 /** The gate at the end of the cycle: it goes round. */
 final class ReviewGate {
@@ -47,5 +55,49 @@ final class ReviewGate {
     if (!fed) {
       findings.notRecorded("No completed review feeds the next turn of the cycle.");
     }
+  }
+
+  /** What the completed reviews feed back, in the order of the record. */
+  static List<Feedback> feedback(CaseView view) {
+    Map<String, String> titles = titles(view);
+    List<Feedback> feedback = new ArrayList<>();
+    for (Review review : view.course().reviews()) {
+      LocalDate on = review.on();
+      if (on != null && view.past(on)) {
+        for (ReviewFinding finding : review.findings()) {
+          feedback.add(
+              new Feedback(
+                  review.title(),
+                  on,
+                  finding.finding(),
+                  finding.feeds().stream().map(id -> titles.getOrDefault(id, id)).toList(),
+                  finding.change(),
+                  review.nextCycleFrom()));
+        }
+      }
+    }
+    return List.copyOf(feedback);
+  }
+
+  private static Map<String, String> titles(CaseView view) {
+    Map<String, String> titles = new HashMap<>();
+    for (NeedsAssessment assessment : view.understanding().assessments()) {
+      assessment.needs().forEach(need -> titles.putIfAbsent(need.id(), need.title()));
+      assessment.assets().forEach(asset -> titles.putIfAbsent(asset.id(), asset.title()));
+    }
+    for (Outcome outcome : view.intentions().outcomes()) {
+      titles.putIfAbsent(outcome.id(), outcome.title());
+      outcome.measures().forEach(measure -> titles.putIfAbsent(measure.id(), measure.title()));
+    }
+    view.intentions()
+        .services()
+        .forEach(service -> titles.putIfAbsent(service.id(), service.title()));
+    view.intentions()
+        .decisions()
+        .forEach(decision -> titles.putIfAbsent(decision.id(), decision.title()));
+    view.supply()
+        .agreements()
+        .forEach(agreement -> titles.putIfAbsent(agreement.id(), agreement.title()));
+    return titles;
   }
 }

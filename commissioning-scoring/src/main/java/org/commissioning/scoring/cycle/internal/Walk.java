@@ -74,7 +74,7 @@ final class Walk {
       furthest = first;
     }
     stage = entered;
-    boolean over = visit.to() != null && !visit.to().isAfter(asOf);
+    boolean over = visit.to() != null && visit.to().isBefore(asOf);
     CyclePhase last = last(entered);
     if (over && (furthest == null || last.compareTo(furthest) > 0)) {
       furthest = last;
