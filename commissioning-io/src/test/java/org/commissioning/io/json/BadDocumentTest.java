@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.commissioning.io.sample.Notice;
 import org.commissioning.io.sample.Samples;
-import org.commissioning.model.cycle.Supply;
+import org.commissioning.model.cycle.CommissioningCase;
 import org.commissioning.model.cycle.Understanding;
 import org.commissioning.scoring.method.Problem;
 import org.junit.jupiter.api.Test;
@@ -348,15 +348,15 @@ class BadDocumentTest {
     assertThat(
             JSON.read(
                     """
-                    {"procurements":[{"id":"a","title":"t","route":"competition"}],"markets":5,
-                     "vehicles":[{"type":"dynamic-market","id":"a","title":"t"}]}
+                    {"id":"c","supply":{"procurements":[{"id":"a","title":"t","route":"competition"}],"markets":5,
+                     "vehicles":[{"type":"dynamic-market","id":"a","title":"t"}]}}
                     """,
-                    Supply.class)
+                    CommissioningCase.class)
                 .problems())
         .extracting(Problem::text)
         .containsExactly(
-            "line 1, column 74, /markets: must be a list but was 5",
-            "line 2, column 44, /vehicles/0/id: must not repeat an id used earlier but was 'a'");
+            "line 1, column 93, /supply/markets: must be a list but was 5",
+            "line 2, column 44, /supply/vehicles/0/id: must not repeat an id used earlier but was 'a'");
     assertThat(
             JSON.read(
                     """
@@ -370,5 +370,31 @@ class BadDocumentTest {
             "line 1, column 69, /segments: must be a list but was 5",
             "line 2, column 47, /populations/0/place: must be in force on 2024-06-30 but ended on"
                 + " 2019-03-31");
+  }
+
+  @Languages
+  void aMalformedValueSilencesNoRelationThatDoesNotLookAtIt() {
+    String json =
+        """
+        {'id': 'c', 'about': {'title': 5, 'workingDefinition': 'none'},
+         'understanding': {
+          'places': [{'id': 'old', 'name': 'Old', 'validTo': '2020-03-31'}, {'id': 'x', 'name': 7}],
+          'populations': [
+           {'id': 'p', 'title': 'P', 'place': 'old', 'asAt': '2021-06-30', 'total': 10,
+            'source': {'title': 7, 'publisher': 'Q'},
+            'bands': [{'ages': {'fromYears': 0}, 'sex': 'persons', 'people': 9}]}],
+          'segments': [
+           {'id': 's', 'title': 'S', 'population': 'p', 'definition': 'D', 'people': 11}]}}
+        """;
+    assertThat(JSON.read(json.replace('\'', '"'), CommissioningCase.class).problems())
+        .extracting(Problem::text)
+        .containsExactly(
+            "line 1, column 32, /about/title: must be text but was 5",
+            "line 1, column 56, /about/workingDefinition: must be the id of a published definition but was 'none'",
+            "line 3, column 89, /understanding/places/1/name: must be text but was 7",
+            "line 5, column 39, /understanding/populations/0/place: must be in force on 2021-06-30 but ended on 2020-03-31",
+            "line 5, column 77, /understanding/populations/0/total: must be the sum of the bands, 9, but was 10",
+            "line 6, column 25, /understanding/populations/0/source/title: must be text but was 7",
+            "line 9, column 78, /understanding/segments/0/people: must be at most the people of its population, 10 but was 11");
   }
 }

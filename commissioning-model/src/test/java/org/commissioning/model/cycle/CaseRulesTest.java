@@ -175,6 +175,8 @@ class CaseRulesTest {
         .containsExactly("segments[0].people: must be at most the people of its population, 100");
     assertThat(Violations.of(understanding(null, 101L))).isEmpty();
     assertThat(Violations.of(understanding(100L, null))).isEmpty();
+    assertThat(Violations.of(understanding(-1L, 101L)))
+        .containsExactly("populations[0].total: must be at least 0");
   }
 
   private static Understanding understanding(@Nullable Long total, @Nullable Long people) {

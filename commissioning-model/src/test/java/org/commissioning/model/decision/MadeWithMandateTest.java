@@ -319,4 +319,22 @@ class MadeWithMandateTest {
                             "best-value", RegardState.MISSING, null, null, null, null)))))
         .containsExactly("duties[1].duty: must not repeat an earlier entry");
   }
+
+  @Test
+  void holdsNothingAgainstWhatIsItselfMalformed() {
+    FourBasics other =
+        new FourBasics(" home-care", BASICS.payers(), BASICS.chooser(), BASICS.delivery());
+    assertThat(made(other, MAKING))
+        .containsExactly("basics.service: must not start or end with white space");
+    Money value = Money.of("1", "GBP");
+    assertThat(made(BASICS, new DecisionMaking("", CABINET, value, DAY, null, MANDATE)))
+        .containsExactly("making.decisionMaker: must have at least 1 character");
+    assertThat(made(BASICS, new DecisionMaking("council", " ", value, DAY, null, MANDATE)))
+        .containsExactly("making.function: must not be blank");
+    Mandate malformed =
+        new Mandate("council", CABINET, List.of("home\ncare"), null, null, null, null, NOTICE);
+    assertThat(made(BASICS, making(malformed)))
+        .containsExactly(
+            "making.mandate.services[0].<list element>: must have no control characters");
+  }
 }

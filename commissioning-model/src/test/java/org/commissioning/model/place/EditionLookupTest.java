@@ -146,4 +146,15 @@ class EditionLookupTest {
     assertThat(Violations.of(new Place("here", "Here", null, null, null, null, List.of())))
         .isEmpty();
   }
+
+  @Test
+  void doesNotSumWhenAnEarlierPlaceCannotBeRead() {
+    assertThat(Violations.of(lookup(row("B", "B1", 0.6), row(" B", "B2", 0.4))))
+        .containsExactly("rows[1].from.code: must not start or end with white space");
+    LookupRow gss =
+        new LookupRow(new PlaceCode("GSS", "E0800001"), new PlaceCode("GSS", "E08000001"), 0.4);
+    assertThat(Violations.of(lookup(row("B", "B1", 1), gss)))
+        .containsExactly(
+            "rows[1].from.code: must be a GSS code of 9 characters: a capital letter and then 8 digits");
+  }
 }

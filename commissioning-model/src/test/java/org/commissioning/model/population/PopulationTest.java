@@ -176,4 +176,10 @@ class PopulationTest {
   private static Segment nameless() {
     return new Segment("carers", "Carers", null, null, null, null);
   }
+
+  @Test
+  void comparesNoAgeWithOneThatIsOutOfRange() {
+    assertThat(Violations.of(new AgeBand(151, 90)))
+        .containsExactly("fromYears: must be at most 150");
+  }
 }

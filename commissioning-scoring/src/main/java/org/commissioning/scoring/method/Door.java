@@ -15,6 +15,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,10 +74,24 @@ public final class Door {
 
   /** Every fault of the input with the part that its rule depends on, in reading order. */
   public static <T> List<Fault> faults(T input, Class<?>... groups) {
-    List<Fault> faults = new ArrayList<>();
-    for (ConstraintViolation<T> violation : validate(input, groups)) {
-      faults.add(fault(input, violation));
+    return faults(input, validate(input, groups));
+  }
+
+  /**
+   * One fault gives one problem: of a value that is itself not what it must be, no relation says
+   * that it does not fit the rest either.
+   */
+  private static <T> List<Fault> faults(T input, Set<ConstraintViolation<T>> violations) {
+    List<Fault> faults = new ArrayList<>(violations.size());
+    Set<String> malformed = new HashSet<>();
+    for (ConstraintViolation<T> violation : violations) {
+      Fault fault = fault(input, violation);
+      faults.add(fault);
+      if (!fault.relation()) {
+        malformed.add(fault.problem().pointer());
+      }
     }
+    faults.removeIf(fault -> fault.relation() && malformed.contains(fault.problem().pointer()));
     faults.sort(Comparator.comparing(Fault::problem, Problem.ORDER));
     return List.copyOf(faults);
   }
@@ -121,12 +136,7 @@ public final class Door {
   }
 
   private static <T> List<Problem> problems(T input, Set<ConstraintViolation<T>> violations) {
-    List<Problem> problems = new ArrayList<>(violations.size());
-    for (ConstraintViolation<T> violation : violations) {
-      problems.add(problem(input, violation));
-    }
-    problems.sort(Problem.ORDER);
-    return List.copyOf(problems);
+    return faults(input, violations).stream().map(Fault::problem).toList();
   }
 
   private static Problem problem(Object root, ConstraintViolation<?> violation) {

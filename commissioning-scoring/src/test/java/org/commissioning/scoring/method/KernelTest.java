@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.commissioning.model.constraint.Decimal;
+import org.commissioning.model.constraint.DistinctBy;
 import org.commissioning.model.constraint.Id;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.model.tender.ScoringScale;
@@ -307,5 +308,22 @@ class KernelTest {
         .findFirst()
         .orElseThrow()
         .remarks();
+  }
+
+  /** For these tests. */
+  record Named(@DistinctBy("id") List<@Required @Valid Part> parts) {}
+
+  @Test
+  void saysOfAMalformedValueOnlyThatItIsMalformed() {
+    Named named = new Named(List.of(part("a", "1"), part(" x", "1"), part(" x", "1")));
+    String rule = "must not start or end with white space but was ' x'";
+    assertThat(Door.problems(named))
+        .extracting(Problem::text)
+        .containsExactly("/parts/1/id: " + rule, "/parts/2/id: " + rule);
+    assertThat(Door.faults(named)).hasSize(2);
+    Named repeated = new Named(List.of(part("a", "1"), part("a", "1")));
+    assertThat(Door.problems(repeated))
+        .extracting(Problem::text)
+        .containsExactly("/parts/1/id: must not repeat an earlier entry but was 'a'");
   }
 }

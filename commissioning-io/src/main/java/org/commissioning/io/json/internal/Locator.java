@@ -95,7 +95,7 @@ final class Locator {
 
   private void find(JsonParser parser, Wanted wanted, JsonToken token) {
     wanted.value = offset(parser);
-    if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+    if (token.isNumeric()) {
       wanted.number = parser.getString();
     }
     if (wanted.below.isEmpty()) {

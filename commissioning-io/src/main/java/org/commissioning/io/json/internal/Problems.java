@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,23 @@ import org.commissioning.model.constraint.DistinctBy;
 import org.commissioning.model.constraint.InForce;
 import org.commissioning.model.constraint.LinksResolve;
 import org.commissioning.model.constraint.PlainJson;
+import org.commissioning.model.constraint.RequiredWhen;
+import org.commissioning.model.contract.ExtensionsInOrder;
+import org.commissioning.model.cycle.ReferencesKnown;
+import org.commissioning.model.cycle.SegmentsWithinPopulations;
+import org.commissioning.model.cycle.StagesKnown;
+import org.commissioning.model.cycle.VisitsInOrder;
+import org.commissioning.model.decision.MadeWithMandate;
+import org.commissioning.model.need.FoundWhatWasSought;
+import org.commissioning.model.outcome.LinksLeadForward;
+import org.commissioning.model.outcome.TargetsFollowBaselines;
+import org.commissioning.model.outcome.WithinItsLimits;
+import org.commissioning.model.party.PooledByJointOnly;
+import org.commissioning.model.place.SharesOfPlaces;
+import org.commissioning.model.population.AgesInOrder;
+import org.commissioning.model.population.BandsAgree;
+import org.commissioning.model.resource.OneCurrency;
+import org.commissioning.model.resource.RiskSharesSum;
 import org.commissioning.scoring.method.Door;
 import org.commissioning.scoring.method.Problem;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +42,38 @@ import org.jspecify.annotations.Nullable;
  * that a rule that looked there and missed it is not heard.
  */
 final class Problems {
+
+  /** These pass over what is absent: leaving something out can only hide a fault of theirs. */
+  private static final Set<Class<? extends Annotation>> PASS_OVER_GAPS =
+      Set.of(
+          Acyclic.class,
+          AgesInOrder.class,
+          Chronological.class,
+          DistinctAcross.class,
+          DistinctBy.class,
+          ExtensionsInOrder.class,
+          InForce.class,
+          LinksLeadForward.class,
+          OneCurrency.class,
+          PlainJson.class,
+          PooledByJointOnly.class,
+          RiskSharesSum.class,
+          SegmentsWithinPopulations.class,
+          WithinItsLimits.class);
+
+  /** So do these, but for what must be given, which is missed where it is a gap. */
+  private static final Set<Class<? extends Annotation>> MISS_AT_THEIR_PLACE =
+      Set.of(MadeWithMandate.class, RequiredWhen.class, VisitsInOrder.class);
+
+  /** The components of the record in which these may miss something; a gap elsewhere is no loss. */
+  private static final Map<Class<? extends Annotation>, Set<String>> MAY_MISS_IN =
+      Map.of(
+          BandsAgree.class, Set.of("bands"),
+          FoundWhatWasSought.class, Set.of("lookedFor"),
+          ReferencesKnown.class, Set.of("ownLevels"),
+          SharesOfPlaces.class, Set.of("rows"),
+          StagesKnown.class, Set.of("framework", "ownFramework"),
+          TargetsFollowBaselines.class, Set.of("baselines", "targets"));
 
   private final int most;
   private final List<Problem> listed = new ArrayList<>();
@@ -115,25 +165,35 @@ final class Problems {
       return false;
     }
     Annotation rule = fault.constraint();
-    if (rule instanceof DistinctBy
-        || rule instanceof Chronological
-        || rule instanceof Acyclic
-        || rule instanceof DistinctAcross
-        || rule instanceof InForce
-        || rule instanceof PlainJson) {
-      // These pass over what is absent: leaving something out can only hide a fault of theirs.
+    if (PASS_OVER_GAPS.contains(rule.annotationType())) {
       return false;
     }
-    String below = scope + "/";
-    for (String gap : sortedGaps.tailSet(below)) {
-      if (!gap.startsWith(below)) {
-        return false;
-      }
-      if (!(rule instanceof LinksResolve links) || lostTarget(links, gap, scope)) {
+    String place = fault.problem().pointer();
+    if (MISS_AT_THEIR_PLACE.contains(rule.annotationType())) {
+      return !gapsBelow(place).isEmpty() || sortedGaps.stream().anyMatch(gap -> holds(gap, place));
+    }
+    Set<String> parts = MAY_MISS_IN.get(rule.annotationType());
+    for (String gap : gapsBelow(scope)) {
+      if (rule instanceof LinksResolve links) {
+        if (lostTarget(links, gap, scope)) {
+          return true;
+        }
+      } else if (parts == null
+          || parts.contains(Pointer.tokens(gap.substring(scope.length())).get(0))) {
         return true;
       }
     }
     return false;
+  }
+
+  private Set<String> gapsBelow(String place) {
+    // The character after the slash bounds what begins with the place and a slash.
+    return sortedGaps.subSet(place + "/", place + "0");
+  }
+
+  /** True if one place is the other or holds it. */
+  private static boolean holds(String one, String other) {
+    return other.equals(one) || other.startsWith(one + "/");
   }
 
   /** True if the gap may have held one of the things that a link may name. */

@@ -10,6 +10,17 @@ public final class IdValidator implements ConstraintValidator<Id, CharSequence> 
 
   private static final int MAX = 80;
 
+  /** True if an identifier is given and breaks no rule of its own. */
+  public static boolean wellFormed(@Nullable CharSequence id) {
+    return id != null
+        && id.length() > 0
+        && !Characters.longerThan(id, MAX)
+        && !Characters.hasControl(id, false)
+        && !Characters.space(id.charAt(0))
+        && !Characters.space(id.charAt(id.length() - 1))
+        && !Characters.hasHalfPair(id);
+  }
+
   @Override
   public boolean isValid(@Nullable CharSequence id, ConstraintValidatorContext context) {
     if (id == null) {

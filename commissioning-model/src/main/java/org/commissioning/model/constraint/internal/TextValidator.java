@@ -11,6 +11,16 @@ public final class TextValidator implements ConstraintValidator<Text, CharSequen
   private int max;
   private boolean oneLine;
 
+  /** True if a text is given and fits a place of that length on one line. */
+  public static boolean fitsOneLine(@Nullable CharSequence text, int max) {
+    return text != null
+        && !Characters.blank(text)
+        && !Characters.longerThan(text, max)
+        && !Characters.hasControl(text, true)
+        && !Characters.misleads(text)
+        && !Characters.hasHalfPair(text);
+  }
+
   @Override
   public void initialize(Text constraint) {
     max = constraint.max();

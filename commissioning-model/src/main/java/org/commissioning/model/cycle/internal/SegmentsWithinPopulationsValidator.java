@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class SegmentsWithinPopulationsValidator
     implements ConstraintValidator<SegmentsWithinPopulations, Understanding> {
 
+  private static final long MOST_PEOPLE = 1_000_000_000_000L;
+
   @Override
   public boolean isValid(@Nullable Understanding judged, ConstraintValidatorContext context) {
     if (judged == null) {
@@ -23,7 +25,7 @@ public final class SegmentsWithinPopulationsValidator
     }
     Map<String, Long> totals = new HashMap<>();
     for (Population population : judged.populations()) {
-      if (population != null && population.id() != null && population.total() != null) {
+      if (population != null && population.id() != null && counted(population.total())) {
         totals.putIfAbsent(population.id(), population.total());
       }
     }
@@ -41,5 +43,10 @@ public final class SegmentsWithinPopulationsValidator
       }
     }
     return faults.none();
+  }
+
+  /** False also for a number that is itself reported as out of range. */
+  private static boolean counted(@Nullable Long people) {
+    return people != null && people >= 0 && people <= MOST_PEOPLE;
   }
 }

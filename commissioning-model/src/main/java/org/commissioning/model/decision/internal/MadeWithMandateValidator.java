@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.commissioning.model.constraint.internal.CurrencyCodeValidator;
 import org.commissioning.model.constraint.internal.Faults;
+import org.commissioning.model.constraint.internal.IdValidator;
+import org.commissioning.model.constraint.internal.TextValidator;
 import org.commissioning.model.decision.Chooser;
 import org.commissioning.model.decision.ChooserKind;
 import org.commissioning.model.decision.CommissioningDecision;
@@ -33,6 +35,7 @@ public final class MadeWithMandateValidator
   private static final String BASICS = "basics";
   private static final String MAKING = "making";
   private static final String MANDATE = "mandate";
+  private static final int LONGEST_FUNCTION = 500;
 
   private static final FourBasics NO_BASICS = new FourBasics(null, List.of(), null, null);
   private static final DecisionMaking NO_MAKING =
@@ -103,7 +106,8 @@ public final class MadeWithMandateValidator
   /** By whom, in what function and for what. */
   private static void held(
       DecisionMaking making, Mandate mandate, @Nullable String service, Faults faults) {
-    if (making.decisionMaker() != null
+    // What is malformed is reported as that, and held against nothing.
+    if (IdValidator.wellFormed(making.decisionMaker())
         && mandate.body() != null
         && !mandate.body().equals(making.decisionMaker())) {
       faults.add(
@@ -111,14 +115,17 @@ public final class MadeWithMandateValidator
     }
     if (mandate.function() == null) {
       faults.add(GIVEN, MAKING, MANDATE, "function");
-    } else if (making.function() != null && !mandate.function().equals(making.function())) {
+    } else if (TextValidator.fitsOneLine(making.function(), LONGEST_FUNCTION)
+        && !mandate.function().equals(making.function())) {
       faults.add(
           "must be the function in which the decision is made (the mandate is held in another)",
           MAKING,
           MANDATE,
           "function");
     }
-    if (service != null && !mandate.services().contains(service)) {
+    if (IdValidator.wellFormed(service)
+        && mandate.services().stream().allMatch(IdValidator::wellFormed)
+        && !mandate.services().contains(service)) {
       faults.add(
           "must contain the service that is decided on (the mandate does not cover it)",
           MAKING,

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.io.InputStream;
 import java.util.Objects;
+import org.commissioning.model.constraint.internal.IdValidator;
 import org.commissioning.model.constraint.internal.Report;
 import org.commissioning.model.place.AreaCode;
 import org.commissioning.model.place.PlaceCode;
@@ -19,6 +20,14 @@ public final class AreaCodeValidator implements ConstraintValidator<AreaCode, Pl
   private static DatedTable table() {
     InputStream stream = PlaceCode.class.getResourceAsStream("place-code-lists.csv");
     return DatedTable.read("place-code-lists", Objects.requireNonNull(stream), "code");
+  }
+
+  /** True if a place is given with a list and a code, both as they must be. */
+  static boolean wellFormed(@Nullable PlaceCode place) {
+    return place != null
+        && IdValidator.wellFormed(place.codeList())
+        && IdValidator.wellFormed(place.code())
+        && RULES.fault(place.codeList(), place.code()) == null;
   }
 
   @Override

@@ -43,8 +43,15 @@ public final class SharesOfPlacesValidator
       return true;
     }
     Faults faults = new Faults(context);
-    for (Split split : splits(lookup.rows(), faults)) {
-      if (split.summable && split.sum.subtract(BigDecimal.ONE).abs().compareTo(TOLERANCE) > 0) {
+    List<Split> splits = splits(lookup.rows(), faults);
+    // A share whose earlier place cannot be read may belong to any of them.
+    boolean placed =
+        lookup.rows().stream()
+            .allMatch(row -> row != null && AreaCodeValidator.wellFormed(row.from()));
+    for (Split split : splits) {
+      if (placed
+          && split.summable
+          && split.sum.subtract(BigDecimal.ONE).abs().compareTo(TOLERANCE) > 0) {
         faults.add(
             "must have shares that sum to 1 for each place of the earlier edition but they sum to "
                 + shown(split.sum),

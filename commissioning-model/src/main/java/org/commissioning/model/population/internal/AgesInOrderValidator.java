@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Judges {@link AgesInOrder}. */
 public final class AgesInOrderValidator implements ConstraintValidator<AgesInOrder, AgeBand> {
 
+  private static final int OLDEST = 150;
+
   @Override
   public boolean isValid(@Nullable AgeBand ages, ConstraintValidatorContext context) {
     if (ages == null
         || ages.fromYears() == null
         || ages.toYears() == null
+        || ages.fromYears() > OLDEST
         || ages.toYears() >= ages.fromYears()) {
       return true;
     }
