@@ -22,9 +22,15 @@ final class IndexPage {
       table { border-collapse: collapse; width: 100%; margin: 1rem 0 2rem; }
       caption { text-align: left; font-weight: bold; padding-bottom: 0.5rem; }
       th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.8rem 0.4rem 0;
-        border-bottom: 1px solid #949494; overflow-wrap: anywhere; }
+        border-bottom: 1px solid #949494; overflow-wrap: break-word; }
       td.number { text-align: right; font-variant-numeric: tabular-nums; }
       a { color: #0b4f8a; }
+      @media (max-width: 40rem) {
+        thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+        table, tbody, tr, th, td { display: block; }
+        tbody tr { border-bottom: 1px solid #949494; padding: 0.6rem 0; }
+        tbody th, tbody td { border: 0; padding: 0.1rem 0; }
+      }
       </style>
       </head>
       <body>

@@ -25,7 +25,10 @@ final class StandingSection {
     html.open("div");
     course(html, position);
     html.element("h3", "Notes", "id", "notes").open("ul", "class", "plain");
-    html.open("li").text("The gates are those of the policy ").said(story.cycle().policy());
+    html.open("li")
+        .text("The gates are those of the policy “")
+        .said(story.cycle().policy())
+        .text("”");
     html.text(". What the record dates after this day is shown here, but the gates pass it over.");
     html.close();
     story.cycle().notes().forEach(note -> html.open("li").said(note).close());

@@ -322,9 +322,7 @@ class CommissioningCycleTest {
         .containsExactly(
             "failed",
             "The market engagement 'Market day' told some what it did not tell others (1 piece of"
-                + " information not received). /supply/engagements/0",
-            "The decision 'To buy home care' leaves a service to a market that was not asked about"
-                + " it. /intentions/decisions/0");
+                + " information not received). /supply/engagements/0");
     assertThat(
             answer(
                 complete()

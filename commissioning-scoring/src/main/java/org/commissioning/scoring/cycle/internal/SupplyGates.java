@@ -47,7 +47,9 @@ final class SupplyGates {
     Map<String, LocalDate> asked = new HashMap<>();
     for (int i = 0; i < engagements.size(); i++) {
       MarketEngagement engagement = engagements.get(i);
-      if (looked.test(engagement) && held(view, engagement, ENGAGEMENTS + i, findings)) {
+      if (looked.test(engagement)) {
+        // One found wanting has said so itself: its services were asked about, though not well.
+        held(view, engagement, ENGAGEMENTS + i, findings);
         engaged.addAll(engagement.services());
       }
       LocalDate end = engagement.to() == null ? engagement.from() : engagement.to();
