@@ -27,7 +27,7 @@ final class IndexPage {
       a { color: #0b4f8a; }
       @media (max-width: 40rem) {
         thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-        table, tbody, tr, th, td { display: block; }
+        table, caption, tbody, tr, th, td { display: block; }
         tbody tr { border-bottom: 1px solid #949494; padding: 0.6rem 0; }
         tbody th, tbody td { border: 0; padding: 0.1rem 0; }
       }
