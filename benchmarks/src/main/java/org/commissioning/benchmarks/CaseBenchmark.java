@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.commissioning.io.json.CommissioningJson;
 import org.commissioning.io.json.Read;
@@ -40,7 +41,7 @@ public class CaseBenchmark {
 
   private byte[] document = {};
   private CommissioningCase story =
-      new CommissioningCase("empty", null, null, null, null, null, null, null);
+      new CommissioningCase("empty", null, null, null, null, null, null, Map.of());
 
   /** Reads the document once. */
   @Setup
