@@ -35,28 +35,12 @@ final class CaseStory {
   CaseStory(CommissioningCycle cycle) {
     this.cycle = cycle;
     this.record = cycle.question().commissioningCase();
-    this.parties =
-        record.parties() == null
-            ? new CaseParties(List.of(), List.of(), List.of(), List.of(), List.of())
-            : record.parties();
+    this.parties = record.parties() == null ? CaseParties.empty() : record.parties();
     this.understanding =
-        record.understanding() == null
-            ? new Understanding(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of())
-            : record.understanding();
-    this.intentions =
-        record.intentions() == null
-            ? new Intentions(List.of(), List.of(), null, List.of(), List.of(), List.of())
-            : record.intentions();
-    this.supply =
-        record.supply() == null
-            ? new Supply(List.of(), List.of(), List.of(), List.of(), List.of(), List.of())
-            : record.supply();
-    this.course =
-        record.course() == null
-            ? new Course(null, null, List.of(), List.of(), List.of(), List.of(), null, List.of())
-            : record.course();
+        record.understanding() == null ? Understanding.empty() : record.understanding();
+    this.intentions = record.intentions() == null ? Intentions.empty() : record.intentions();
+    this.supply = record.supply() == null ? Supply.empty() : record.supply();
+    this.course = record.course() == null ? Course.empty() : record.course();
     this.titles = new CaseTitles(parties, understanding, intentions, supply);
   }
 
@@ -106,12 +90,7 @@ final class CaseStory {
 
   /** The framework whose stages are visited; null if none is recorded. */
   @Nullable CycleFramework framework() {
-    if (course.ownFramework() != null) {
-      return course.ownFramework();
-    }
-    return course.framework() == null
-        ? null
-        : CycleFrameworks.standard().find(course.framework()).orElse(null);
+    return CycleFrameworks.standard().visitedBy(course).orElse(null);
   }
 
   /** The stage of an id; null if the framework has none of it. */

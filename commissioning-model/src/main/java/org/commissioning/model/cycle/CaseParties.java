@@ -61,4 +61,9 @@ public record CaseParties(
             ? List.of()
             : unmodifiableList(new ArrayList<>(conflictsAssessments));
   }
+
+  /** The section with nothing in it, as a reader may take one that is absent. */
+  public static CaseParties empty() {
+    return new CaseParties(List.of(), List.of(), List.of(), List.of(), List.of());
+  }
 }

@@ -44,4 +44,9 @@ public record Course(
     reviews = reviews == null ? List.of() : unmodifiableList(new ArrayList<>(reviews));
     answers = answers == null ? List.of() : unmodifiableList(new ArrayList<>(answers));
   }
+
+  /** The section with nothing in it, as a reader may take one that is absent. */
+  public static Course empty() {
+    return new Course(null, null, List.of(), List.of(), List.of(), List.of(), null, List.of());
+  }
 }

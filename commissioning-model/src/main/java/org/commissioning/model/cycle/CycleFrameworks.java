@@ -32,4 +32,12 @@ public final class CycleFrameworks {
   public Optional<CycleFramework> find(String id) {
     return frameworks.stream().filter(known -> known.id().equals(id)).findFirst();
   }
+
+  /** The framework whose stages a course visits: its own, or the one that it names; or empty. */
+  public Optional<CycleFramework> visitedBy(Course course) {
+    if (course.ownFramework() != null) {
+      return Optional.of(course.ownFramework());
+    }
+    return Optional.ofNullable(course.framework()).flatMap(this::find);
+  }
 }

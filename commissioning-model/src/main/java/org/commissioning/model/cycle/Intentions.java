@@ -53,4 +53,9 @@ public record Intentions(
     options = options == null ? List.of() : unmodifiableList(new ArrayList<>(options));
     decisions = decisions == null ? List.of() : unmodifiableList(new ArrayList<>(decisions));
   }
+
+  /** The section with nothing in it, as a reader may take one that is absent. */
+  public static Intentions empty() {
+    return new Intentions(List.of(), List.of(), null, List.of(), List.of(), List.of());
+  }
 }

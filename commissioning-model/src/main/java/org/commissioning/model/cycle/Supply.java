@@ -51,4 +51,9 @@ public record Supply(
     personalBudgets =
         personalBudgets == null ? List.of() : unmodifiableList(new ArrayList<>(personalBudgets));
   }
+
+  /** The section with nothing in it, as a reader may take one that is absent. */
+  public static Supply empty() {
+    return new Supply(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
 }

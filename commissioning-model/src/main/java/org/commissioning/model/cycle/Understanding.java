@@ -71,4 +71,10 @@ public record Understanding(
     assessments = assessments == null ? List.of() : unmodifiableList(new ArrayList<>(assessments));
     engagements = engagements == null ? List.of() : unmodifiableList(new ArrayList<>(engagements));
   }
+
+  /** The section with nothing in it, as a reader may take one that is absent. */
+  public static Understanding empty() {
+    return new Understanding(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
 }

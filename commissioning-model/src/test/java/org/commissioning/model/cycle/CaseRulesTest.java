@@ -293,4 +293,31 @@ class CaseRulesTest {
         .extracting(CycleStage::title)
         .containsExactly("Analyse", "Plan", "Do", "Review");
   }
+
+  @Test
+  void knowsTheFrameworkThatACourseVisits() {
+    CycleFrameworks known = CycleFrameworks.standard();
+    assertThat(known.visitedBy(course(OURS, null))).isEqualTo(known.find(OURS)).isPresent();
+    assertThat(known.visitedBy(course(null, own()))).contains(own());
+    assertThat(known.visitedBy(course("hearsay", null))).isEmpty();
+    assertThat(known.visitedBy(Course.empty())).isEmpty();
+  }
+
+  @Test
+  void anEmptySectionIsValidAndHoldsNothing() {
+    CommissioningCase story =
+        new CommissioningCase(
+            "case",
+            null,
+            CaseParties.empty(),
+            Understanding.empty(),
+            Intentions.empty(),
+            Supply.empty(),
+            Course.empty(),
+            Map.of());
+    assertThat(Violations.of(story)).isEmpty();
+    assertThat(story.supply()).isEqualTo(new Supply(null, null, null, null, null, null));
+    assertThat(story.course())
+        .isEqualTo(new Course(null, null, null, null, null, null, null, null));
+  }
 }

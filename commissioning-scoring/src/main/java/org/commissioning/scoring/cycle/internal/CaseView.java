@@ -45,28 +45,12 @@ final class CaseView {
     this.story = question.commissioningCase();
     this.asOf = question.asOf();
     this.policy = question.policy() == null ? GatePolicy.standard() : question.policy();
-    this.parties =
-        story.parties() == null
-            ? new CaseParties(List.of(), List.of(), List.of(), List.of(), List.of())
-            : story.parties();
+    this.parties = story.parties() == null ? CaseParties.empty() : story.parties();
     this.understanding =
-        story.understanding() == null
-            ? new Understanding(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of())
-            : story.understanding();
-    this.intentions =
-        story.intentions() == null
-            ? new Intentions(List.of(), List.of(), null, List.of(), List.of(), List.of())
-            : story.intentions();
-    this.supply =
-        story.supply() == null
-            ? new Supply(List.of(), List.of(), List.of(), List.of(), List.of(), List.of())
-            : story.supply();
-    this.course =
-        story.course() == null
-            ? new Course(null, null, List.of(), List.of(), List.of(), List.of(), null, List.of())
-            : story.course();
+        story.understanding() == null ? Understanding.empty() : story.understanding();
+    this.intentions = story.intentions() == null ? Intentions.empty() : story.intentions();
+    this.supply = story.supply() == null ? Supply.empty() : story.supply();
+    this.course = story.course() == null ? Course.empty() : story.course();
     understanding.evidence().forEach(item -> evidence.put(item.id(), item));
     for (CommissioningDecision decision : standing()) {
       DeliveryModel model = model(decision);

@@ -31,7 +31,7 @@ final class Walk {
   private int turn;
 
   Walk(Course course, LocalDate asOf) {
-    framework = framework(course);
+    framework = CycleFrameworks.standard().visitedBy(course).orElse(null);
     if (framework == null) {
       return;
     }
@@ -42,15 +42,6 @@ final class Walk {
         enter(stages.get(visit.stage()), visit, asOf);
       }
     }
-  }
-
-  private static @Nullable CycleFramework framework(Course course) {
-    if (course.ownFramework() != null) {
-      return course.ownFramework();
-    }
-    return course.framework() == null
-        ? null
-        : CycleFrameworks.standard().find(course.framework()).orElse(null);
   }
 
   private void enter(@Nullable CycleStage entered, StageVisit visit, LocalDate asOf) {
