@@ -14,6 +14,8 @@ open module org.commissioning.model {
   exports org.commissioning.model.contract;
   exports org.commissioning.model.cycle;
   exports org.commissioning.model.decision;
+  exports org.commissioning.model.disclosure;
+  exports org.commissioning.model.equity;
   exports org.commissioning.model.learning;
   exports org.commissioning.model.level;
   exports org.commissioning.model.market;

@@ -13,8 +13,10 @@ open module org.commissioning.scoring {
   exports org.commissioning.scoring.catalogue;
   exports org.commissioning.scoring.cycle;
   exports org.commissioning.scoring.decision;
+  exports org.commissioning.scoring.disclosure;
   exports org.commissioning.scoring.level;
   exports org.commissioning.scoring.method;
+  exports org.commissioning.scoring.need;
   exports org.commissioning.scoring.statistics;
   exports org.commissioning.scoring.tender;
 }

@@ -24,6 +24,7 @@ import org.commissioning.model.constraint.LinksResolve;
 import org.commissioning.model.constraint.OpenShare;
 import org.commissioning.model.constraint.Percent;
 import org.commissioning.model.constraint.PlainJson;
+import org.commissioning.model.constraint.Real;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.model.constraint.Share;
 import org.commissioning.model.constraint.Text;
@@ -137,6 +138,11 @@ final class Rules {
       bound(schema, "maximum", decimal.max(), "exclusiveMaximum");
       bound(schema, "exclusiveMinimum", decimal.above(), "");
       bound(schema, "exclusiveMaximum", decimal.below(), "");
+    } else if (constraint instanceof Real real) {
+      bound(schema, "minimum", real.min(), "");
+      bound(schema, "maximum", real.max(), "");
+      bound(schema, "exclusiveMinimum", real.above(), "");
+      bound(schema, "exclusiveMaximum", real.below(), "");
     }
   }
 
@@ -151,6 +157,7 @@ final class Rules {
         || constraint instanceof WholeNumber
         || constraint instanceof Share
         || constraint instanceof OpenShare
+        || constraint instanceof Real
         || constraint instanceof Finite) {
       return List.of();
     } else if (constraint instanceof Percent || constraint instanceof Amount) {

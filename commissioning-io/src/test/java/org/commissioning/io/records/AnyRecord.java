@@ -30,6 +30,7 @@ import org.commissioning.model.constraint.Id;
 import org.commissioning.model.constraint.LinksResolve;
 import org.commissioning.model.constraint.OpenShare;
 import org.commissioning.model.constraint.Percent;
+import org.commissioning.model.constraint.Real;
 import org.commissioning.model.constraint.Share;
 import org.commissioning.model.constraint.Text;
 import org.commissioning.model.constraint.WebAddress;
@@ -221,6 +222,10 @@ final class AnyRecord {
         max = bound(max.max(min.add(BigDecimal.TEN)), decimal.max(), decimal.below());
         open = !decimal.above().isEmpty() || !decimal.below().isEmpty();
         places = Math.min(places, decimal.fractionDigits());
+      } else if (rule instanceof Real real) {
+        min = bound(min, real.min(), real.above());
+        max = bound(max.max(min.add(BigDecimal.TEN)), real.max(), real.below());
+        open = !real.above().isEmpty() || !real.below().isEmpty();
       }
     }
     int choice = random.nextInt(6);

@@ -14,6 +14,7 @@ import org.commissioning.model.constraint.Entries;
 import org.commissioning.model.constraint.Id;
 import org.commissioning.model.constraint.OpenShare;
 import org.commissioning.model.constraint.Percent;
+import org.commissioning.model.constraint.Real;
 import org.commissioning.model.constraint.Share;
 import org.commissioning.model.constraint.Text;
 import org.commissioning.model.constraint.WebAddress;
@@ -141,6 +142,11 @@ final class Violating {
       beyond(decimal.below(), "0");
       number(BigDecimal.TEN.pow(decimal.integerDigits()));
       number(BigDecimal.TEN.pow(decimal.integerDigits()).negate());
+    } else if (rule instanceof Real real) {
+      beyond(real.min(), "-0.5");
+      beyond(real.max(), "0.5");
+      beyond(real.above(), "0");
+      beyond(real.below(), "0");
     }
   }
 

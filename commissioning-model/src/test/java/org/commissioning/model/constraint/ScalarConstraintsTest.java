@@ -44,6 +44,10 @@ class ScalarConstraintsTest {
 
   record ShareOne(@Nullable @Share Double value) {}
 
+  record RealOne(
+      @Nullable @Real(min = "0.5", max = "1") Double closed,
+      @Nullable @Real(above = "0", below = "10") Double open) {}
+
   record OpenShareOne(@Nullable @OpenShare Double value) {}
 
   record FiniteOne(@Nullable @Finite Double value) {}
@@ -300,6 +304,19 @@ class ScalarConstraintsTest {
           .containsExactly("value: must be a finite number");
     }
     assertThat(Violations.of(new FiniteOne(-Double.MAX_VALUE))).isEmpty();
+  }
+
+  @Test
+  void realsKeepTheirBounds() {
+    assertThat(Violations.of(new RealOne(0.5, 1e-300))).isEmpty();
+    assertThat(Violations.of(new RealOne(0.49, 0.0)))
+        .containsExactlyInAnyOrder("closed: must be at least 0.5", "open: must be above 0");
+    assertThat(Violations.of(new RealOne(1.01, 10.0)))
+        .containsExactlyInAnyOrder("closed: must be at most 1", "open: must be below 10");
+    assertThat(Violations.of(new RealOne(Double.NaN, Double.POSITIVE_INFINITY)))
+        .containsExactlyInAnyOrder(
+            "closed: must be a finite number", "open: must be a finite number");
+    assertThat(Violations.of(new RealOne(null, null))).isEmpty();
   }
 
   @Test

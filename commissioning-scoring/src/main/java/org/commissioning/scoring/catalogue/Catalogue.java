@@ -6,6 +6,7 @@ import org.commissioning.scoring.cycle.CommissioningCycle;
 import org.commissioning.scoring.decision.DecisionCompleteness;
 import org.commissioning.scoring.level.LevelCrosswalk;
 import org.commissioning.scoring.method.Calculation;
+import org.commissioning.scoring.need.Proportion;
 import org.commissioning.scoring.tender.TenderEvaluation;
 
 /**
@@ -22,6 +23,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               CommissioningCycle.CALCULATION,
               DecisionCompleteness.CALCULATION,
               LevelCrosswalk.CALCULATION,
+              Proportion.CALCULATION,
               TenderEvaluation.CALCULATION));
 
   public Catalogue {

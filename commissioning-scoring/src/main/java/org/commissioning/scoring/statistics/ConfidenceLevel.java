@@ -1,7 +1,7 @@
 package org.commissioning.scoring.statistics;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
-import org.commissioning.model.constraint.OpenShare;
+import org.commissioning.model.constraint.Real;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.scoring.method.Door;
 
@@ -11,7 +11,7 @@ import org.commissioning.scoring.method.Door;
  *
  * @param covered the share of such intervals that cover the true value: 0.95 for 95%
  */
-public record ConfidenceLevel(@Required @OpenShare Double covered) {
+public record ConfidenceLevel(@Required @Real(min = "0.5", below = "1") Double covered) {
 
   /** 95%. */
   public static final ConfidenceLevel P95 = new ConfidenceLevel(0.95);
