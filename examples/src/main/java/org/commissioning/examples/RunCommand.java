@@ -5,8 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.commissioning.io.report.CasePage;
+import org.commissioning.io.report.EvaluationPage;
+import org.commissioning.io.report.ResultPage;
 import org.commissioning.io.run.JsonDoor;
 import org.commissioning.io.run.Outcome;
+import org.commissioning.scoring.cycle.CommissioningCycle;
+import org.commissioning.scoring.method.Explained;
+import org.commissioning.scoring.tender.TenderEvaluation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +39,7 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  commissioning run tender-evaluation --input procurement.json",
       "  commissioning run tender-evaluation --input - < procurement.json",
+      "  commissioning run proportion --input smokers.json --html smokers.html",
       "  commissioning run --batch --input lines.jsonl"
     },
     mixinStandardHelpOptions = true)
@@ -58,6 +65,12 @@ final class RunCommand implements Callable<Integer> {
   private boolean text;
 
   @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Also write the result as a page for people.")
+  private @Nullable String html;
+
+  @Option(
       names = "--batch",
       description = "Read JSON Lines, from standard input if --input is not given.")
   private boolean batch;
@@ -69,6 +82,9 @@ final class RunCommand implements Callable<Integer> {
       if (method != null) {
         throw new Refused("A batch takes its methods from its lines, so METHOD must be left out.");
       }
+      if (html != null) {
+        throw new Refused("A batch writes no pages, so --html must be left out.");
+      }
       return batch(command.terminal(), input == null ? "-" : input);
     }
     if (method == null) {
@@ -79,16 +95,29 @@ final class RunCommand implements Callable<Integer> {
     if (input == null) {
       throw new Refused("An input must be given: --input FILE, or --input - for standard input.");
     }
-    return single(command.terminal(), method, input, text);
+    return single(command.terminal(), method, input);
   }
 
-  private static int single(Terminal terminal, String method, String input, boolean text) {
+  private int single(Terminal terminal, String method, String input) {
     Outcome outcome = outcome(terminal, method, input);
     if (outcome instanceof Outcome.Answer answer) {
+      if (html != null) {
+        Output.write(CommissioningCommand.path(html), page(answer.result()));
+      }
       terminal.print(text ? answer.working().text() : answer.json());
       return CommissioningCommand.DONE;
     }
     throw Refused.input(((Outcome.Refusal) outcome).problems());
+  }
+
+  /** The page that is made for such a result, or else the one that suits any. */
+  private static String page(Explained result) {
+    if (result instanceof TenderEvaluation evaluation) {
+      return EvaluationPage.of(evaluation).html();
+    }
+    return result instanceof CommissioningCycle cycle
+        ? CasePage.of(cycle).html()
+        : ResultPage.of(result).html();
   }
 
   private static Outcome outcome(Terminal terminal, String method, String input) {

@@ -29,13 +29,18 @@ final class WorkingSection {
     html.open("details", "open", "open", "id", view.id("working"));
     html.open("summary").phrase(view.name());
     html.text(", " + Numbers.count(steps, "step", "steps")).close();
+    parts(html, parts);
+    html.close();
+  }
+
+  /** Every step under its heading. */
+  static void parts(Html html, List<Working.Part> parts) {
     for (Working.Part part : parts) {
       html.open("h3").said(part.heading()).close();
       html.open("ol", "class", "steps");
       part.steps().forEach(step -> step(html, step));
       html.close();
     }
-    html.close();
   }
 
   private static void step(Html html, Working.Step step) {

@@ -19,6 +19,7 @@ import org.commissioning.io.json.internal.Reading;
 import org.commissioning.io.json.internal.Shape;
 import org.commissioning.io.json.internal.Shape.Kind;
 import org.commissioning.io.json.internal.Shape.Member;
+import org.commissioning.io.schema.internal.Descriptions;
 import org.commissioning.model.constraint.Entries;
 import org.commissioning.scoring.method.Figure;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.commissioning.io.schema;
+package org.commissioning.io.schema.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,21 +14,21 @@ import java.util.Properties;
  * one file of it, made from the Javadoc; a test holds the two together. Nothing is known of types
  * that are not the library's.
  */
-final class Descriptions {
+public final class Descriptions {
 
   private static final String FILE = "descriptions.properties";
 
   private final Map<String, Properties> floors = new HashMap<>();
 
   /** What a type is, in sentences; empty if nothing is known of it. */
-  String of(Class<?> type) {
+  public String of(Class<?> type) {
     return floor(type).getProperty(key(type), "");
   }
 
   /**
    * What a component of a record, or a constant of an enum, is; empty if nothing is known of it.
    */
-  String of(Class<?> type, String part) {
+  public String of(Class<?> type, String part) {
     return floor(type).getProperty(key(type) + "." + part, "");
   }
 

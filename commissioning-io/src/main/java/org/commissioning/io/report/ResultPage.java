@@ -1,0 +1,81 @@
+package org.commissioning.io.report;
+
+import java.util.Optional;
+import org.commissioning.scoring.method.Explained;
+import org.commissioning.scoring.method.Working;
+
+/**
+ * Any result of the catalogue as a page for people: the question, a picture where the result has
+ * one, every figure with what it means, every step of the working, and where the method comes from.
+ *
+ * <p>A figure that does not exist is given with the reason why. The page is one HTML document that
+ * is also well-formed XML. It runs no script and loads nothing, and says so to the browser; it
+ * follows a dark or light preference, reads on a narrow screen and prints. Every text of the data
+ * is escaped. The same result gives the same page, byte for byte.
+ *
+ * <p>It shows counts as they are. What may be published is a question for disclosure control.
+ */
+public final class ResultPage {
+
+  private final Explained result;
+
+  private ResultPage(Explained result) {
+    this.result = result;
+  }
+
+  /** The page of a result. */
+  public static ResultPage of(Explained result) {
+    return new ResultPage(result);
+  }
+
+  /** The document, to be written in UTF-8. */
+  public String html() {
+    Html html = new Html();
+    html.open("html", "lang", "en-GB");
+    PageFrame.head(html, result.method().title() + ": a result explained");
+    html.open("body");
+    html.element("a", "Skip to the answer", "class", "skip", "href", "#result");
+    html.open("header").element("p", "A result, explained", "class", "kind");
+    html.element("h1", result.method().title());
+    html.element("p", result.method().question(), "class", "lead").close();
+    html.open("nav", "aria-label", "On this page").open("ul");
+    PageFrame.entry(html, "answer", "The answer");
+    PageFrame.entry(html, "working", "The working");
+    PageFrame.entry(html, "method", "Method and references");
+    html.close().close();
+    html.open("main", "id", "result", "tabindex", "-1");
+    answer(html);
+    working(html);
+    MethodSection.write(html, result.method(), null);
+    html.close();
+    html.open("footer");
+    html.element(
+        "p",
+        "This page shows what the method makes of the figures that it was given. It does not judge"
+            + " whether the figures are right, or what is to be done.");
+    html.close();
+    return html.close().close().document() + "\n";
+  }
+
+  private void answer(Html html) {
+    html.open("section", "aria-labelledby", "answer");
+    html.element("h2", "The answer", "id", "answer");
+    Optional<Plot> plot = Plots.of(result);
+    plot.ifPresent(picture -> picture.write(html, "plot"));
+    ResultFigures.write(html, result);
+    html.close();
+  }
+
+  private void working(Html html) {
+    Working working = result.working();
+    html.open("section", "aria-labelledby", "working");
+    html.element("h2", "The working", "id", "working");
+    html.element(
+        "p",
+        "Every step: what is worked out, the formula, the formula with the numbers in it, and what"
+            + " comes out. Numbers are shown with eight significant digits, and worked on with all"
+            + " of them.");
+    WorkingSection.parts(html, working.parts());
+    html.close();
+  }
+}

@@ -1,0 +1,134 @@
+package org.commissioning.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commissioning.scoring.catalogue.Catalogue;
+import org.commissioning.scoring.method.Calculation;
+import org.commissioning.scoring.method.Explained;
+import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.method.Method;
+import org.commissioning.scoring.method.Reference;
+import org.commissioning.scoring.method.Working;
+import org.commissioning.scoring.method.Working.Step;
+import org.commissioning.scoring.statistics.Interval;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ResultPageTest {
+
+  /** A row of a result. */
+  public record Row(String area, Figure<Double> rate, List<Interval> limits) {}
+
+  /** A result with every kind of component. */
+  public record Everything(
+      @JsonIgnore String input,
+      double ratePerThousand,
+      Figure<Double> missing,
+      Row nested,
+      List<Row> areas,
+      List<String> notes)
+      implements Explained {
+
+    @Override
+    public Method method() {
+      return new Method(
+          "everything",
+          "1",
+          "All & everything",
+          "What is there?",
+          "any",
+          List.of(new Reference("A", 2020, "B", "https://example.org")));
+    }
+
+    @Override
+    public Working working() {
+      return new Working(
+          List.of(
+              new Working.Part(
+                  "Part <b>", List.of(new Step("Sum", "a + b", "1 + 2", "3", "people")))));
+    }
+  }
+
+  private static final Everything EVERYTHING =
+      new Everything(
+          "the input <secret>",
+          1234.56789,
+          Figure.none("fewer than 10 events"),
+          new Row("Nested", Figure.of(1e-4), List.of()),
+          List.of(
+              new Row("<script>", Figure.of(-2.5), List.of(new Interval(0.95, -3, 0.123456789))),
+              new Row("Upton", Figure.none("no people"), List.of())),
+          List.of("Mind the <gap>."));
+
+  private static PageDocument page(Explained result) {
+    return PageDocument.parse(ResultPage.of(result).html());
+  }
+
+  @Test
+  void showsEveryFigureAndWhyThereIsNone() {
+    PageDocument page = page(EVERYTHING);
+
+    assertThat(page.text())
+        .contains("Rate per thousand", "1,234.57")
+        .contains("Not calculable: fewer than 10 events")
+        .contains("Nested", "0.0001")
+        .contains("<script>", "−2.5", "−3 to 0.123457 (95%)")
+        .contains("Upton", "not calculable", "no people")
+        .contains("Mind the <gap>.")
+        .contains("Sum: a + b = 1 + 2 = 3 people")
+        .doesNotContain("secret");
+    assertThat(page.all("script")).isEmpty();
+  }
+
+  @Test
+  void namesRegionsThatScroll() {
+    PageDocument page = page(EVERYTHING);
+
+    assertThat(page.all("table")).hasSize(1);
+    assertThat(page.text()).contains("Areas: 2 rows");
+    assertThat(page.all("h1")).hasSize(1);
+  }
+
+  static Stream<Calculation<?, ?>> calculations() {
+    return Catalogue.standard().calculations().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("calculations")
+  void everyMethodOfTheCatalogueHasAPage(Calculation<?, ?> calculation) {
+    Explained result = result(calculation);
+    PageDocument page = page(result);
+
+    String text = PageDocument.text(page.byId("result"));
+    assertThat(text).contains(result.method().title(), result.method().question());
+    assertThat(text).doesNotContain("NaN", "Infinity", "Calculated[", "org.commissioning");
+    assertThat(ResultPage.of(result).html()).isEqualTo(ResultPage.of(result).html());
+  }
+
+  private static <I extends Record, R extends Explained> R result(Calculation<I, R> calculation) {
+    return calculation.of(calculation.example());
+  }
+
+  @Test
+  void marksOfAnAxisAreRoundAndHoldEveryValue() {
+    Plot.Axis axis = Plot.Axis.around("rate", 3.3, 11.7);
+
+    assertThat(axis.least()).isCloseTo(2, within(1e-12));
+    assertThat(axis.most()).isCloseTo(12, within(1e-12));
+    assertThat(axis.ticks()).containsExactly(2.0, 4.0, 6.0, 8.0, 10.0, 12.0);
+    assertThat(Plot.Axis.around("same", 5, 5).most()).isGreaterThanOrEqualTo(5);
+  }
+
+  @Test
+  void shortNumbersKeepSixDigits() {
+    assertThat(ResultFigures.shown(0.1 + 0.2)).isEqualTo("0.3");
+    assertThat(ResultFigures.shown(1234567.89)).isEqualTo("1,234,568");
+    assertThat(ResultFigures.shown(-0.000012345678)).isEqualTo("−0.0000123457");
+    assertThat(ResultFigures.shown(0)).isEqualTo("0");
+  }
+}
