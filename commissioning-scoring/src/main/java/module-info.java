@@ -14,6 +14,7 @@ open module org.commissioning.scoring {
   exports org.commissioning.scoring.cycle;
   exports org.commissioning.scoring.decision;
   exports org.commissioning.scoring.disclosure;
+  exports org.commissioning.scoring.equity;
   exports org.commissioning.scoring.level;
   exports org.commissioning.scoring.method;
   exports org.commissioning.scoring.need;

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.commissioning.scoring.cycle.CommissioningCycle;
 import org.commissioning.scoring.decision.DecisionCompleteness;
+import org.commissioning.scoring.equity.GroupGaps;
 import org.commissioning.scoring.level.LevelCrosswalk;
 import org.commissioning.scoring.method.Calculation;
+import org.commissioning.scoring.need.CrudeRate;
+import org.commissioning.scoring.need.Mean;
 import org.commissioning.scoring.need.Proportion;
 import org.commissioning.scoring.tender.TenderEvaluation;
 
@@ -21,8 +24,11 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
       new Catalogue(
           List.of(
               CommissioningCycle.CALCULATION,
+              CrudeRate.CALCULATION,
               DecisionCompleteness.CALCULATION,
+              GroupGaps.CALCULATION,
               LevelCrosswalk.CALCULATION,
+              Mean.CALCULATION,
               Proportion.CALCULATION,
               TenderEvaluation.CALCULATION));
 

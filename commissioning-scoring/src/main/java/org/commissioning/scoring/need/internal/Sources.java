@@ -23,6 +23,58 @@ public final class Sources {
               + " Biometrika 26(4), 404-413",
           "https://doi.org/10.1093/biomet/26.4.404");
 
+  public static final Reference BRESLOW_DAY =
+      new Reference(
+          "Breslow, N. E. and Day, N. E.",
+          1987,
+          "Statistical methods in cancer research, volume II: the design and analysis of cohort"
+              + " studies. IARC Scientific Publications 82, section 2.3 (Byar's approximation)",
+          "ISBN 92-832-0182-3");
+
+  public static final Reference ULM =
+      new Reference(
+          "Ulm, K.",
+          1990,
+          "A simple method to calculate the confidence interval of a standardized mortality ratio"
+              + " (SMR). American Journal of Epidemiology 131(2), 373-375",
+          "https://doi.org/10.1093/oxfordjournals.aje.a115507");
+
+  public static final Reference STUDENT =
+      new Reference(
+          "Student",
+          1908,
+          "The probable error of a mean. Biometrika 6(1), 1-25",
+          "https://doi.org/10.1093/biomet/6.1.1");
+
+  public static final List<Formula> EVENTS =
+      List.of(
+          new Formula(
+              "byar",
+              "Byar's approximation",
+              "O(1 − 1/(9O) − z/(3√O))³ and (O+1)(1 − 1/(9(O+1)) + z/(3√(O+1)))³",
+              List.of(
+                  "O events; z is the two-sided quantile of the standard normal.",
+                  "Used from ten events on, where it is close to the exact limits."),
+              List.of(BRESLOW_DAY)),
+          new Formula(
+              "exact-events",
+              "Exact limits of a count",
+              "χ²(α/2; 2O) ÷ 2 and χ²(1 − α/2; 2O + 2) ÷ 2",
+              List.of(
+                  "The means of a Poisson count for which O or more, and O or fewer, events would be"
+                      + " as unlikely as α/2.",
+                  "Used below ten events, or throughout where that is asked for."),
+              List.of(ULM)));
+
+  public static final List<Formula> MEAN =
+      List.of(
+          new Formula(
+              "student-t",
+              "Student's t",
+              "x̄ ∓ t s ÷ √n",
+              List.of("t has n − 1 degrees of freedom; s is the standard deviation of the sample."),
+              List.of(STUDENT)));
+
   public static final List<Formula> PROPORTION =
       List.of(
           new Formula(
