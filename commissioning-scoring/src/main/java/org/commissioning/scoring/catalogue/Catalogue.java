@@ -8,8 +8,11 @@ import org.commissioning.scoring.equity.GroupGaps;
 import org.commissioning.scoring.level.LevelCrosswalk;
 import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.need.CrudeRate;
+import org.commissioning.scoring.need.DirectlyStandardisedRate;
+import org.commissioning.scoring.need.IndirectlyStandardisedRate;
 import org.commissioning.scoring.need.Mean;
 import org.commissioning.scoring.need.Proportion;
+import org.commissioning.scoring.need.StandardisedRatio;
 import org.commissioning.scoring.tender.TenderEvaluation;
 
 /**
@@ -26,10 +29,13 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               CommissioningCycle.CALCULATION,
               CrudeRate.CALCULATION,
               DecisionCompleteness.CALCULATION,
+              DirectlyStandardisedRate.CALCULATION,
               GroupGaps.CALCULATION,
+              IndirectlyStandardisedRate.CALCULATION,
               LevelCrosswalk.CALCULATION,
               Mean.CALCULATION,
               Proportion.CALCULATION,
+              StandardisedRatio.CALCULATION,
               TenderEvaluation.CALCULATION));
 
   public Catalogue {

@@ -1,0 +1,131 @@
+package org.commissioning.scoring.need;
+
+import java.util.Arrays;
+import java.util.List;
+import org.commissioning.model.population.StandardPopulation;
+import org.commissioning.scoring.method.Columns;
+import org.commissioning.scoring.method.Door;
+import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.method.GapList;
+import org.commissioning.scoring.need.internal.BandJoin;
+import org.commissioning.scoring.need.internal.DirectStandardisation;
+import org.commissioning.scoring.statistics.ConfidenceLevel;
+import org.commissioning.scoring.statistics.internal.EventLimits;
+
+/**
+ * Directly standardised rates of many areas with their limits, by the same formula as {@link
+ * DirectlyStandardisedRate}. An area with a count missing, a band without people, or fewer events
+ * than the smallest number is a gap with its reason, and costs no other area anything.
+ */
+public final class DirectlyStandardisedRates {
+
+  private DirectlyStandardisedRates() {}
+
+  /**
+   * Works rates per 100,000 out, for areas with ten events or more.
+   *
+   * @param table events and people by area and band
+   * @param standard the standard population, joined to the bands by label
+   * @param levels the levels of the limits; none for none
+   * @throws org.commissioning.scoring.method.InvalidInputException if the bands of the table do not
+   *     fit the standard, or the standard or a level is not valid
+   */
+  public static EstimateColumns of(
+      BandColumns table, StandardPopulation standard, ConfidenceLevel... levels) {
+    return of(
+        table,
+        standard,
+        DirectlyStandardisedRate.PER,
+        DirectlyStandardisedRate.SMALLEST_EVENTS,
+        levels);
+  }
+
+  /**
+   * Works rates out.
+   *
+   * @param table events and people by area and band
+   * @param standard the standard population, joined to the bands by label
+   * @param per what the rates are given per
+   * @param smallestEvents the fewest events for which a rate is given
+   * @param levels the levels of the limits; none for none
+   * @throws org.commissioning.scoring.method.InvalidInputException if the bands of the table do not
+   *     fit the standard, or another argument is not valid
+   */
+  public static EstimateColumns of(
+      BandColumns table,
+      StandardPopulation standard,
+      double per,
+      double smallestEvents,
+      ConfidenceLevel... levels) {
+    Door.requireValid(standard);
+    List<ConfidenceLevel> asked = List.of(levels);
+    asked.forEach(Door::requireValid);
+    Multiplier.require(per);
+    double[] shares = shares(table, standard);
+    EventLimits[] limits =
+        asked.stream().map(level -> EventLimits.byar(level.covered())).toArray(EventLimits[]::new);
+    int size = table.size();
+    double[] values = new double[size];
+    double[][] lowers = new double[levels.length][size];
+    double[][] uppers = new double[levels.length][size];
+    GapList missing = new GapList();
+    DirectStandardisation.Sums sums = new DirectStandardisation.Sums();
+    for (int row = 0; row < size; row++) {
+      int first = row * shares.length;
+      if (!DirectStandardisation.add(
+          table.events, table.events, table.people, first, shares, sums)) {
+        missing.add(row, table.areas[row], fault(table, first), null, null);
+        continue;
+      }
+      double events = sums.events();
+      if (events < smallestEvents || events == 0) {
+        String reason =
+            ((Figure.NotCalculable<Double>) DirectlyStandardisedRate.tooFew(events, smallestEvents))
+                .reason();
+        missing.add(row, table.areas[row], reason, smallestEvents, events);
+        continue;
+      }
+      values[row] = sums.rate() * per;
+      for (int i = 0; i < limits.length; i++) {
+        lowers[i][row] = limit(sums, limits[i].lower(events), per);
+        uppers[i][row] = limit(sums, limits[i].upper(events), per);
+      }
+    }
+    return new EstimateColumns(table.areas.clone(), per, asked, values, lowers, uppers, missing);
+  }
+
+  private static double limit(DirectStandardisation.Sums sums, double count, double per) {
+    return Math.max(
+            0, DirectStandardisation.limit(sums.rate(), sums.variance(), sums.events(), count))
+        * per;
+  }
+
+  private static double[] shares(BandColumns table, StandardPopulation standard) {
+    BandJoin join = BandJoin.of(standard, null, table.bands());
+    Columns columns = Columns.of("DirectlyStandardisedRates");
+    for (String problem : join.problems()) {
+      columns.fault("bands", "Bands", "must fit the standard, but " + problem, null);
+    }
+    columns.require();
+    double total = Arrays.stream(join.weights()).sum();
+    return Arrays.stream(join.weights()).map(weight -> weight / total).toArray();
+  }
+
+  /** Why the bands of an area are not sound; looked for only then. */
+  private static String fault(BandColumns table, int first) {
+    for (int band = 0; band < table.bands.length; band++) {
+      double events = table.events[first + band];
+      double people = table.people[first + band];
+      if (Double.isNaN(events) || Double.isNaN(people)) {
+        return "a count is missing in the band " + table.bands[band];
+      }
+      if (!(events >= 0)) {
+        return "there are negative events in the band " + table.bands[band];
+      }
+      if (!(people > 0)) {
+        return "there are no people in the band " + table.bands[band];
+      }
+    }
+    return "the figures are too large";
+  }
+}
