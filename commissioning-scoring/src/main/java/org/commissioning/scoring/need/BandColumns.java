@@ -72,9 +72,11 @@ public final class BandColumns {
     columns.require();
     Map<String, Integer> areaPlaces = new LinkedHashMap<>();
     Map<String, Integer> bandPlaces = new LinkedHashMap<>();
+    int[] areaOf = new int[length];
+    int[] bandOf = new int[length];
     for (int row = 0; row < length; row++) {
-      areaPlaces.computeIfAbsent(areas[row], label -> areaPlaces.size());
-      bandPlaces.computeIfAbsent(bands[row], label -> bandPlaces.size());
+      areaOf[row] = areaPlaces.computeIfAbsent(areas[row], label -> areaPlaces.size());
+      bandOf[row] = bandPlaces.computeIfAbsent(bands[row], label -> bandPlaces.size());
     }
     int width = bandPlaces.size();
     double[] placedEvents = new double[areaPlaces.size() * width];
@@ -83,7 +85,7 @@ public final class BandColumns {
     Arrays.fill(placedEvents, Double.NaN);
     Arrays.fill(placedPeople, Double.NaN);
     for (int row = 0; row < length; row++) {
-      int place = areaPlaces.get(areas[row]) * width + bandPlaces.get(bands[row]);
+      int place = areaOf[row] * width + bandOf[row];
       if (taken[place]) {
         columns.fault("bands/" + row, "DistinctBy", "must not repeat a band of the area", null);
       }

@@ -185,14 +185,14 @@ public record DirectlyStandardisedRate(
       events[i] = band.events();
       people[i] = band.people();
       squares[i] = squares(band);
-      shares[i] = join.weights()[i] / total;
+      shares[i] = join.weights().get(i) / total;
       repeated |= !band.frequencies().isEmpty();
       rows.add(
           new StandardisedBand(
               band.band(),
               band.events(),
               band.people(),
-              join.weights()[i],
+              join.weights().get(i),
               CrudeRate.rate(band.events(), band.people(), per)));
     }
     if (repeated) {
@@ -262,7 +262,7 @@ public record DirectlyStandardisedRate(
 
   private static void bandSteps(
       List<RateBand> bands,
-      double[] weights,
+      List<Double> weights,
       double total,
       double per,
       double[] squares,
@@ -272,12 +272,12 @@ public record DirectlyStandardisedRate(
     for (int i = 0; i < bands.size(); i++) {
       RateBand band = bands.get(i);
       Symbols symbols =
-          Symbols.of("w", weights[i])
+          Symbols.of("w", weights.get(i))
               .and("W", total)
               .and("x", band.events())
               .and("n", band.people())
               .and("q", squares[i]);
-      double part = weights[i] / total * band.events() / band.people();
+      double part = weights.get(i) / total * band.events() / band.people();
       steps.add(() -> symbols.step(band.band(), "w ÷ W × x ÷ n", part, null));
     }
     steps.add(() -> Step.fact("Rate per person, the sum of these", Digits.of(sums.rate())));
@@ -289,10 +289,13 @@ public record DirectlyStandardisedRate(
     steps.part(() -> "Variance: each band's part");
     for (int i = 0; i < bands.size(); i++) {
       RateBand band = bands.get(i);
-      double share = weights[i] / total / band.people();
+      double share = weights.get(i) / total / band.people();
       double part = share * share * squares[i];
       Symbols symbols =
-          Symbols.of("w", weights[i]).and("W", total).and("n", band.people()).and("q", squares[i]);
+          Symbols.of("w", weights.get(i))
+              .and("W", total)
+              .and("n", band.people())
+              .and("q", squares[i]);
       steps.add(() -> symbols.step(band.band(), "(w ÷ W ÷ n)^2 × q", part, null));
     }
     steps.add(() -> Step.fact("Variance, the sum of these", Digits.of(sums.variance())));

@@ -1,6 +1,5 @@
 package org.commissioning.scoring.need;
 
-import java.util.Arrays;
 import java.util.List;
 import org.commissioning.model.population.StandardPopulation;
 import org.commissioning.scoring.method.Columns;
@@ -107,8 +106,8 @@ public final class DirectlyStandardisedRates {
       columns.fault("bands", "Bands", "must fit the standard, but " + problem, null);
     }
     columns.require();
-    double total = Arrays.stream(join.weights()).sum();
-    return Arrays.stream(join.weights()).map(weight -> weight / total).toArray();
+    double total = join.weights().stream().mapToDouble(Double::doubleValue).sum();
+    return join.weights().stream().mapToDouble(weight -> weight / total).toArray();
   }
 
   /** Why the bands of an area are not sound; looked for only then. */

@@ -1,6 +1,7 @@
 package org.commissioning.scoring.need.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     do
  * @param joined what was put together, in sentences
  */
-public record BandJoin(double[] weights, List<String> problems, List<String> joined) {
+public record BandJoin(List<Double> weights, List<String> problems, List<String> joined) {
 
   private static final int NAMED = 10;
 
@@ -96,7 +97,8 @@ public record BandJoin(double[] weights, List<String> problems, List<String> joi
     if (problems.isEmpty() && !(total > 0)) {
       problems.add("the bands have no weight in the standard");
     }
-    return new BandJoin(weights, List.copyOf(problems), List.copyOf(joined));
+    return new BandJoin(
+        Arrays.stream(weights).boxed().toList(), List.copyOf(problems), List.copyOf(joined));
   }
 
   private static List<Weighted> meant(
