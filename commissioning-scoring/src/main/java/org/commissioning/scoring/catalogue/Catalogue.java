@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.commissioning.scoring.cycle.CommissioningCycle;
 import org.commissioning.scoring.decision.DecisionCompleteness;
 import org.commissioning.scoring.equity.GroupGaps;
+import org.commissioning.scoring.equity.RelativeIndexOfInequality;
+import org.commissioning.scoring.equity.SlopeIndexOfInequality;
 import org.commissioning.scoring.level.LevelCrosswalk;
 import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.need.CrudeRate;
@@ -35,6 +37,8 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               LevelCrosswalk.CALCULATION,
               Mean.CALCULATION,
               Proportion.CALCULATION,
+              RelativeIndexOfInequality.CALCULATION,
+              SlopeIndexOfInequality.CALCULATION,
               StandardisedRatio.CALCULATION,
               TenderEvaluation.CALCULATION));
 
