@@ -18,6 +18,7 @@ open module org.commissioning.scoring {
   exports org.commissioning.scoring.level;
   exports org.commissioning.scoring.method;
   exports org.commissioning.scoring.need;
+  exports org.commissioning.scoring.outcome;
   exports org.commissioning.scoring.statistics;
   exports org.commissioning.scoring.tender;
 }

@@ -15,6 +15,8 @@ import org.commissioning.scoring.need.IndirectlyStandardisedRate;
 import org.commissioning.scoring.need.Mean;
 import org.commissioning.scoring.need.Proportion;
 import org.commissioning.scoring.need.StandardisedRatio;
+import org.commissioning.scoring.outcome.FunnelLimits;
+import org.commissioning.scoring.outcome.FunnelSignificance;
 import org.commissioning.scoring.tender.TenderEvaluation;
 
 /**
@@ -32,6 +34,8 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               CrudeRate.CALCULATION,
               DecisionCompleteness.CALCULATION,
               DirectlyStandardisedRate.CALCULATION,
+              FunnelLimits.CALCULATION,
+              FunnelSignificance.CALCULATION,
               GroupGaps.CALCULATION,
               IndirectlyStandardisedRate.CALCULATION,
               LevelCrosswalk.CALCULATION,

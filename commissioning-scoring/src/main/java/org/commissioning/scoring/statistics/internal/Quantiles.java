@@ -22,6 +22,32 @@ public final class Quantiles {
 
   private Quantiles() {}
 
+  /** The probability that a Poisson count of this mean is {@code count} or more. */
+  public static double poissonAtLeast(double count, double mean) {
+    return count <= 0 ? 1 : ChiSquaredDistribution.of(2 * count).cumulativeProbability(2 * mean);
+  }
+
+  /** The probability that a Poisson count of this mean is {@code count} or fewer. */
+  public static double poissonAtMost(double count, double mean) {
+    return ChiSquaredDistribution.of(2 * count + 2).survivalProbability(2 * mean);
+  }
+
+  /**
+   * The probability that {@code count} or more of {@code total} have what each has with {@code p}.
+   */
+  public static double binomialAtLeast(double count, double total, double p) {
+    return count <= 0 ? 1 : BetaDistribution.of(count, total - count + 1).cumulativeProbability(p);
+  }
+
+  /**
+   * The probability that {@code count} or fewer of {@code total} have what each has with {@code p}.
+   */
+  public static double binomialAtMost(double count, double total, double p) {
+    return count >= total
+        ? 1
+        : BetaDistribution.of(count + 1, total - count).survivalProbability(p);
+  }
+
   /** The value above which a standard normal lies with this probability. */
   public static double normalUpper(double tail) {
     return STANDARD_NORMAL.inverseSurvivalProbability(tail);
