@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.commissioning.scoring.cycle.CommissioningCycle;
 import org.commissioning.scoring.decision.DecisionCompleteness;
+import org.commissioning.scoring.disclosure.DifferencingCheck;
+import org.commissioning.scoring.disclosure.DisclosureControl;
 import org.commissioning.scoring.equity.GroupGaps;
 import org.commissioning.scoring.equity.RelativeIndexOfInequality;
 import org.commissioning.scoring.equity.SlopeIndexOfInequality;
@@ -38,6 +40,8 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               FunnelSignificance.CALCULATION,
               GroupGaps.CALCULATION,
               IndirectlyStandardisedRate.CALCULATION,
+              DifferencingCheck.CALCULATION,
+              DisclosureControl.CALCULATION,
               LevelCrosswalk.CALCULATION,
               Mean.CALCULATION,
               Proportion.CALCULATION,
