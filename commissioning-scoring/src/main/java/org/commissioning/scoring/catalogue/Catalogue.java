@@ -17,8 +17,10 @@ import org.commissioning.scoring.need.IndirectlyStandardisedRate;
 import org.commissioning.scoring.need.Mean;
 import org.commissioning.scoring.need.Proportion;
 import org.commissioning.scoring.need.StandardisedRatio;
+import org.commissioning.scoring.outcome.DifferenceTest;
 import org.commissioning.scoring.outcome.FunnelLimits;
 import org.commissioning.scoring.outcome.FunnelSignificance;
+import org.commissioning.scoring.outcome.OverDispersion;
 import org.commissioning.scoring.tender.TenderEvaluation;
 
 /**
@@ -35,15 +37,17 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               CommissioningCycle.CALCULATION,
               CrudeRate.CALCULATION,
               DecisionCompleteness.CALCULATION,
+              DifferenceTest.CALCULATION,
+              DifferencingCheck.CALCULATION,
               DirectlyStandardisedRate.CALCULATION,
+              DisclosureControl.CALCULATION,
               FunnelLimits.CALCULATION,
               FunnelSignificance.CALCULATION,
               GroupGaps.CALCULATION,
               IndirectlyStandardisedRate.CALCULATION,
-              DifferencingCheck.CALCULATION,
-              DisclosureControl.CALCULATION,
               LevelCrosswalk.CALCULATION,
               Mean.CALCULATION,
+              OverDispersion.CALCULATION,
               Proportion.CALCULATION,
               RelativeIndexOfInequality.CALCULATION,
               SlopeIndexOfInequality.CALCULATION,
