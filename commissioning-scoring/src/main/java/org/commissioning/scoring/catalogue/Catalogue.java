@@ -6,9 +6,12 @@ import org.commissioning.scoring.cycle.CommissioningCycle;
 import org.commissioning.scoring.decision.DecisionCompleteness;
 import org.commissioning.scoring.disclosure.DifferencingCheck;
 import org.commissioning.scoring.disclosure.DisclosureControl;
+import org.commissioning.scoring.equity.ConcentrationIndex;
+import org.commissioning.scoring.equity.DispersionIndices;
 import org.commissioning.scoring.equity.GroupGaps;
 import org.commissioning.scoring.equity.RelativeIndexOfInequality;
 import org.commissioning.scoring.equity.SlopeIndexOfInequality;
+import org.commissioning.scoring.equity.SmallAreaVariation;
 import org.commissioning.scoring.level.LevelCrosswalk;
 import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.need.CrudeRate;
@@ -35,12 +38,14 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
       new Catalogue(
           List.of(
               CommissioningCycle.CALCULATION,
+              ConcentrationIndex.CALCULATION,
               CrudeRate.CALCULATION,
               DecisionCompleteness.CALCULATION,
               DifferenceTest.CALCULATION,
               DifferencingCheck.CALCULATION,
               DirectlyStandardisedRate.CALCULATION,
               DisclosureControl.CALCULATION,
+              DispersionIndices.CALCULATION,
               FunnelLimits.CALCULATION,
               FunnelSignificance.CALCULATION,
               GroupGaps.CALCULATION,
@@ -51,6 +56,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               Proportion.CALCULATION,
               RelativeIndexOfInequality.CALCULATION,
               SlopeIndexOfInequality.CALCULATION,
+              SmallAreaVariation.CALCULATION,
               StandardisedRatio.CALCULATION,
               TenderEvaluation.CALCULATION));
 
