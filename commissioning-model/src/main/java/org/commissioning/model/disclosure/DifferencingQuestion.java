@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record DifferencingQuestion(
     @Nullable @Id String rules,
     @Nullable @Valid DisclosureRules ownRules,
-    @Entries(min = 2, max = 200) @DistinctBy("label")
+    @Entries(min = 2, max = 100) @DistinctBy("label")
         List<@Required @Valid PublishedCount> publications) {
 
   public DifferencingQuestion {

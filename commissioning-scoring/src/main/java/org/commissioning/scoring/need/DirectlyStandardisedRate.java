@@ -342,8 +342,8 @@ public record DirectlyStandardisedRate(
     List<Disclosable> counts = new ArrayList<>();
     counts.add(new Disclosable("events", events));
     for (RateBand band : question.bands()) {
-      counts.add(new Disclosable("events of " + band.band(), band.events()));
-      counts.add(new Disclosable("people of " + band.band(), band.people()));
+      counts.add(Disclosable.inWorking("events of " + band.band(), band.events()));
+      counts.add(Disclosable.inWorking("people of " + band.band(), band.people()));
     }
     return counts;
   }

@@ -172,9 +172,9 @@ public record IndirectlyStandardisedRate(
     List<Disclosable> counts = new ArrayList<>();
     counts.add(new Disclosable("observed events", observed));
     for (ObservedBand band : question.bands()) {
-      counts.add(new Disclosable("people of " + band.band(), band.people()));
+      counts.add(Disclosable.inWorking("people of " + band.band(), band.people()));
       if (band.events() != null) {
-        counts.add(new Disclosable("events of " + band.band(), band.events()));
+        counts.add(Disclosable.inWorking("events of " + band.band(), band.events()));
       }
     }
     return counts;

@@ -1,7 +1,6 @@
 package org.commissioning.scoring.disclosure.internal;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -22,6 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RoundedInput {
 
+  /** What counts of people and events are called in the questions of this library. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "base",
+          "cases",
+          "count",
+          "deaths",
+          "events",
+          "observed",
+          "people",
+          "personTime",
+          "population",
+          "total");
+
   private RoundedInput() {}
 
   /** The result from rounded counts, or empty if there can be none. */
@@ -34,7 +47,8 @@ public final class RoundedInput {
         }
         Object question = read(component, result);
         if (question instanceof Record record) {
-          Object again = factory(result.getClass(), record.getClass(), rounded(record, base));
+          Object again =
+              factory(result.getClass(), record.getClass(), rounded(record, "", Set.of(), base));
           if (again instanceof RestsOnCounts other && multiples(other.counts(), base)) {
             return Optional.of(other);
           }
@@ -71,41 +85,39 @@ public final class RoundedInput {
   }
 
   /** The record with its counts rounded, and those of the records in it. */
-  private static Object rounded(Record record, int base) throws ReflectiveOperationException {
+  private static Object rounded(Record record, String place, Set<String> declared, int base)
+      throws ReflectiveOperationException {
+    Set<String> counts = new HashSet<>(declared);
+    WholeUnlessWeighted own = record.getClass().getAnnotation(WholeUnlessWeighted.class);
+    if (own != null) {
+      Arrays.stream(own.value()).forEach(path -> counts.add(place + path));
+    }
     RecordComponent[] components = record.getClass().getRecordComponents();
-    Set<String> counts = counts(record.getClass());
     Class<?>[] types = new Class<?>[components.length];
     Object[] values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
-      RecordComponent component = components[i];
-      types[i] = component.getType();
-      values[i] = rounded(read(component, record), counts.contains(component.getName()), base);
+      String name = components[i].getName();
+      types[i] = components[i].getType();
+      boolean count =
+          counts.contains(place + name)
+              || counts.contains(place + name + "[]")
+              || COUNTED.contains(name)
+              || wholeNumbers(components[i]);
+      values[i] = rounded(read(components[i], record), count, place + name, counts, base);
     }
     var constructor = record.getClass().getDeclaredConstructor(types);
     constructor.setAccessible(true);
-    try {
-      return constructor.newInstance(values);
-    } catch (InvocationTargetException e) {
-      throw new ReflectiveOperationException(e);
-    }
+    return constructor.newInstance(values);
   }
 
-  /** The components that hold counts: those declared so, and whole numbers that may be large. */
-  private static Set<String> counts(Class<?> type) {
-    Set<String> counts = new HashSet<>();
-    for (WholeUnlessWeighted declared : type.getAnnotationsByType(WholeUnlessWeighted.class)) {
-      counts.addAll(Arrays.asList(declared.value()));
-    }
-    for (RecordComponent component : type.getRecordComponents()) {
-      if (component.getGenericType().getTypeName().contains("java.lang.Long")
-          && !component.getName().equals("seed")) {
-        counts.add(component.getName());
-      }
-    }
-    return counts;
+  /** Whole numbers that may be large are counts, except where chance starts. */
+  private static boolean wholeNumbers(RecordComponent component) {
+    return component.getGenericType().getTypeName().contains("java.lang.Long")
+        && !component.getName().equals("seed");
   }
 
-  private static @Nullable Object rounded(@Nullable Object value, boolean count, int base)
+  private static @Nullable Object rounded(
+      @Nullable Object value, boolean count, String place, Set<String> counts, int base)
       throws ReflectiveOperationException {
     if (count && value instanceof Double number) {
       return Math.floor(number / base + 0.5) * base;
@@ -116,10 +128,10 @@ public final class RoundedInput {
     if (value instanceof List<?> list) {
       List<@Nullable Object> entries = new ArrayList<>(list.size());
       for (Object entry : list) {
-        entries.add(rounded(entry, count, base));
+        entries.add(rounded(entry, count, place + "[]", counts, base));
       }
       return entries;
     }
-    return value instanceof Record record ? rounded(record, base) : value;
+    return value instanceof Record record ? rounded(record, place + ".", counts, base) : value;
   }
 }

@@ -45,6 +45,10 @@ public final class TableControl {
   private final boolean[] published;
   private final boolean[] primary;
   private final boolean[] hidden;
+
+  /** How many cells are hidden beside the small ones. */
+  private int others;
+
   private boolean leastProven;
 
   private TableControl(DisclosureQuestion question, DisclosureRules rules) {
@@ -207,9 +211,10 @@ public final class TableControl {
     if (rules.roundedTo() == null || unsafe <= leastHidden()) {
       return network.most(arc, unsafe + 1) > unsafe;
     }
-    // What is rounded is shown with a haze of its own, and a mark stands for small counts alone:
-    // more than one of them must remain possible.
-    return Math.min(network.most(arc, unsafe + 1), unsafe) > network.least(arc);
+    // What is rounded is shown with a haze of its own. As long as nothing else is hidden, the mark
+    // stands for small counts alone, and more than one of them must remain possible.
+    long most = network.most(arc, unsafe + 1);
+    return (most > unsafe && others > 0) || Math.min(most, unsafe) > network.least(arc);
   }
 
   private void protect() {
@@ -245,6 +250,9 @@ public final class TableControl {
   }
 
   private void hide(int arc, boolean now) {
+    if (hidden[arc] != now) {
+      others += now ? 1 : -1;
+    }
     hidden[arc] = now;
     know(arc);
   }
