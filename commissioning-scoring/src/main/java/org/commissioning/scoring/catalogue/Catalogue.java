@@ -24,6 +24,8 @@ import org.commissioning.scoring.outcome.DifferenceTest;
 import org.commissioning.scoring.outcome.FunnelLimits;
 import org.commissioning.scoring.outcome.FunnelSignificance;
 import org.commissioning.scoring.outcome.OverDispersion;
+import org.commissioning.scoring.outcome.RecentTrend;
+import org.commissioning.scoring.outcome.TargetAttainment;
 import org.commissioning.scoring.tender.TenderEvaluation;
 
 /**
@@ -54,10 +56,12 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               Mean.CALCULATION,
               OverDispersion.CALCULATION,
               Proportion.CALCULATION,
+              RecentTrend.CALCULATION,
               RelativeIndexOfInequality.CALCULATION,
               SlopeIndexOfInequality.CALCULATION,
               SmallAreaVariation.CALCULATION,
               StandardisedRatio.CALCULATION,
+              TargetAttainment.CALCULATION,
               TenderEvaluation.CALCULATION));
 
   public Catalogue {
