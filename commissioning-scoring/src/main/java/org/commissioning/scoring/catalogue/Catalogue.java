@@ -18,8 +18,10 @@ import org.commissioning.scoring.need.CrudeRate;
 import org.commissioning.scoring.need.DirectlyStandardisedRate;
 import org.commissioning.scoring.need.IndirectlyStandardisedRate;
 import org.commissioning.scoring.need.Mean;
+import org.commissioning.scoring.need.ProjectedNeed;
 import org.commissioning.scoring.need.Proportion;
 import org.commissioning.scoring.need.StandardisedRatio;
+import org.commissioning.scoring.need.UnmetNeed;
 import org.commissioning.scoring.outcome.DifferenceTest;
 import org.commissioning.scoring.outcome.FunnelLimits;
 import org.commissioning.scoring.outcome.FunnelSignificance;
@@ -55,6 +57,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               LevelCrosswalk.CALCULATION,
               Mean.CALCULATION,
               OverDispersion.CALCULATION,
+              ProjectedNeed.CALCULATION,
               Proportion.CALCULATION,
               RecentTrend.CALCULATION,
               RelativeIndexOfInequality.CALCULATION,
@@ -62,7 +65,8 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               SmallAreaVariation.CALCULATION,
               StandardisedRatio.CALCULATION,
               TargetAttainment.CALCULATION,
-              TenderEvaluation.CALCULATION));
+              TenderEvaluation.CALCULATION,
+              UnmetNeed.CALCULATION));
 
   public Catalogue {
     calculations =
