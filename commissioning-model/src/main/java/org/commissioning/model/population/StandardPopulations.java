@@ -22,7 +22,10 @@ public final class StandardPopulations {
     this.standards = standards;
   }
 
-  /** The standards that this library knows: the European ones of 2013 and 1976. */
+  /**
+   * The standards that this library knows: the European ones of 2013 and 1976, and that of the
+   * World Health Organization for 2000 to 2025.
+   */
   public static StandardPopulations standard() {
     return Standard.TABLE;
   }

@@ -53,7 +53,7 @@ import org.commissioning.scoring.statistics.internal.EventSteps;
  * then.
  *
  * <p><b>Example.</b> Under 65: 30 of 10,000; 65 and over: 120 of 4,000; a standard of 80 and 20:
- * 840 per 100,000, 95% limits 699.65 and 999.88.
+ * 840 per 100,000, 95% limits 708.02 and 989.01.
  *
  * <p><b>Reference.</b> Dobson and others (1991); Eurostat (2013) for the European standard.
  *
@@ -82,6 +82,9 @@ public record DirectlyStandardisedRate(
 
   /** What rates are given per unless a question states it. */
   public static final double PER = 100_000;
+
+  /** Why there is no figure where one band has next to no people. */
+  static final String TOO_LARGE = "the figures are too large: a band has next to no people";
 
   /** The method. */
   public static final Method METHOD =
@@ -198,17 +201,19 @@ public record DirectlyStandardisedRate(
     if (repeated) {
       notes.add("The limits allow for people who had several events.");
     }
+    DirectStandardisation.Sums sums = new DirectStandardisation.Sums();
+    if (!DirectStandardisation.add(events, squares, people, 0, shares, sums)
+        || rows.stream().anyMatch(row -> !Double.isFinite(row.rate()))) {
+      Figure<Double> tooLarge = Figure.none(TOO_LARGE);
+      steps.add(() -> Step.fact("Rate", tooLarge.toString()));
+      return none(question, standard, per, all, tooLarge, List.of(), notes);
+    }
     double smallest =
         question.smallestEvents() == null ? SMALLEST_EVENTS : question.smallestEvents();
     if (all < smallest || all == 0) {
       Figure<Double> tooFew = tooFew(all, smallest);
       steps.add(() -> Step.fact("Rate", tooFew.toString()));
       return none(question, standard, per, all, tooFew, rows, notes);
-    }
-    DirectStandardisation.Sums sums = new DirectStandardisation.Sums();
-    if (!DirectStandardisation.add(events, squares, people, 0, shares, sums)) {
-      return none(
-          question, standard, per, all, Figure.none("the figures are too large"), rows, notes);
     }
     bandSteps(bands, join.weights(), total, per, squares, sums, steps);
     List<Interval> intervals = new ArrayList<>();

@@ -60,6 +60,15 @@ public final class DirectlyStandardisedRates {
     List<ConfidenceLevel> asked = List.of(levels);
     asked.forEach(Door::requireValid);
     Multiplier.require(per);
+    if (!(smallestEvents >= 0 && smallestEvents <= 1e15)) {
+      Columns.of("Options")
+          .fault(
+              "smallestEvents",
+              "Real",
+              "must be at least 0 and at most 1000000000000000",
+              String.valueOf(smallestEvents))
+          .require();
+    }
     double[] shares = shares(table, standard);
     EventLimits[] limits =
         asked.stream().map(level -> EventLimits.byar(level.covered())).toArray(EventLimits[]::new);
@@ -68,20 +77,21 @@ public final class DirectlyStandardisedRates {
     double[][] lowers = new double[levels.length][size];
     double[][] uppers = new double[levels.length][size];
     GapList missing = new GapList();
+    String tooFew =
+        ((Figure.NotCalculable<Double>) DirectlyStandardisedRate.tooFew(0, smallestEvents))
+            .reason();
     DirectStandardisation.Sums sums = new DirectStandardisation.Sums();
     for (int row = 0; row < size; row++) {
       int first = row * shares.length;
-      if (!DirectStandardisation.add(
-          table.events, table.events, table.people, first, shares, sums)) {
-        missing.add(row, table.areas[row], fault(table, first), null, null);
+      if (!table.sound(row)
+          || !DirectStandardisation.add(
+              table.events, table.events, table.people, first, shares, sums)) {
+        missing.add(row, table.areas[row], fault(table, row), null, null);
         continue;
       }
       double events = sums.events();
       if (events < smallestEvents || events == 0) {
-        String reason =
-            ((Figure.NotCalculable<Double>) DirectlyStandardisedRate.tooFew(events, smallestEvents))
-                .reason();
-        missing.add(row, table.areas[row], reason, smallestEvents, events);
+        missing.add(row, table.areas[row], tooFew, smallestEvents, events);
         continue;
       }
       values[row] = sums.rate() * per;
@@ -111,20 +121,14 @@ public final class DirectlyStandardisedRates {
   }
 
   /** Why the bands of an area are not sound; looked for only then. */
-  private static String fault(BandColumns table, int first) {
-    for (int band = 0; band < table.bands.length; band++) {
-      double events = table.events[first + band];
-      double people = table.people[first + band];
-      if (Double.isNaN(events) || Double.isNaN(people)) {
-        return "a count is missing in the band " + table.bands[band];
-      }
-      if (!(events >= 0)) {
-        return "there are negative events in the band " + table.bands[band];
-      }
-      if (!(people > 0)) {
-        return "there are no people in the band " + table.bands[band];
-      }
+  private static String fault(BandColumns table, int row) {
+    String fault = table.fault(row, true);
+    if (fault != null) {
+      return fault;
     }
-    return "the figures are too large";
+    List<String> empty = table.empty(row);
+    return empty.isEmpty()
+        ? DirectlyStandardisedRate.TOO_LARGE
+        : "there are no people in " + BandJoin.names(empty);
   }
 }

@@ -115,8 +115,16 @@ public record IndirectlyStandardisedRate(
       IndirectStandardisationQuestion question, Steps steps) {
     double per = question.per() == null ? 100_000 : question.per();
     IndirectStandardisation found = IndirectStandardisation.of(question, steps);
-    if (!found.problems().isEmpty()) {
-      Figure<Double> none = Figure.none(String.join("; ", found.problems()));
+    List<String> problems = new ArrayList<>(found.problems());
+    if (problems.isEmpty()
+        && !Double.isFinite(
+            IndirectStandardisation.ratio(found.observed(), found.expected())
+                * found.crude()
+                * per)) {
+      problems.add(IndirectStandardisation.TOO_LARGE);
+    }
+    if (!problems.isEmpty()) {
+      Figure<Double> none = Figure.none(String.join("; ", problems));
       steps.add(() -> Step.fact("Rate", none.toString()));
       return new IndirectlyStandardisedRate(
           question,

@@ -112,8 +112,14 @@ public record StandardisedRatio(
   private static StandardisedRatio evaluate(IndirectStandardisationQuestion question, Steps steps) {
     double per = question.per() == null ? 1 : question.per();
     IndirectStandardisation found = IndirectStandardisation.of(question, steps);
-    if (!found.problems().isEmpty()) {
-      Figure<Double> none = Figure.none(String.join("; ", found.problems()));
+    List<String> problems = new ArrayList<>(found.problems());
+    if (problems.isEmpty()
+        && !Double.isFinite(
+            IndirectStandardisation.ratio(found.observed(), found.expected()) * per)) {
+      problems.add(IndirectStandardisation.TOO_LARGE);
+    }
+    if (!problems.isEmpty()) {
+      Figure<Double> none = Figure.none(String.join("; ", problems));
       steps.add(() -> Step.fact("Ratio", none.toString()));
       return new StandardisedRatio(
           question,

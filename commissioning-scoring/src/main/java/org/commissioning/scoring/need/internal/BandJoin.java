@@ -75,13 +75,17 @@ public record BandJoin(List<Double> weights, List<String> problems, List<String>
       }
     }
     if (!unknown.isEmpty()) {
-      problems.add("the standard has no band " + names(unknown));
+      String where = ages == null ? "" : " within the ages asked for";
+      problems.add("the standard has no band " + names(unknown) + where);
     }
     if (!twice.isEmpty()) {
       problems.add("bands overlap at " + names(twice));
     }
     if (usedBySex.size() > 1 && usedBySex.containsKey("")) {
       problems.add("some bands are by sex and some are not");
+    }
+    if (usedBySex.isEmpty()) {
+      usedBySex.put("", Set.of());
     }
     for (Map.Entry<String, Set<String>> used : usedBySex.entrySet()) {
       List<String> missing =

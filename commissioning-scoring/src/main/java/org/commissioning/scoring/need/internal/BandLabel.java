@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * What the label of a band says: ages, and a sex if one stands before them.
  *
- * @param sex the word for the sex, or empty if none is given
+ * @param sex the word for the sex, or empty if none is given or it is "persons"
  * @param from the first age
  * @param to the last age, or {@link #OPEN}
  */
@@ -35,7 +35,8 @@ public record BandLabel(String sex, int from, int to) {
     if (to < from) {
       return Optional.empty();
     }
-    return Optional.of(new BandLabel(matcher.group(1) == null ? "" : matcher.group(1), from, to));
+    String sex = matcher.group(1);
+    return Optional.of(new BandLabel(sex == null || sex.equals("persons") ? "" : sex, from, to));
   }
 
   /** Whether the other's ages are all among these. */

@@ -39,7 +39,7 @@ public final class DirectStandardisation {
    *     array as {@code events} where they are independent
    * @param people people by band
    * @param first where the bands begin in these arrays
-   * @param shares each band's share of the standard; a band with none is passed over
+   * @param shares each band's share of the standard, in all 1
    * @param sums where the answer is put
    * @return whether every band is sound: events from 0 up, people above 0
    */

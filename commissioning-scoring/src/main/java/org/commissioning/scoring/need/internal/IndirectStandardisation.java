@@ -23,6 +23,14 @@ import org.commissioning.scoring.method.internal.Symbols;
 public record IndirectStandardisation(
     double observed, double expected, double crude, List<String> problems) {
 
+  /** Why there is nothing to compare with. */
+  public static final String NONE_EXPECTED =
+      "no events are to be expected at the rates of the reference";
+
+  /** Why there is no figure where a band of the reference has next to no people. */
+  public static final String TOO_LARGE =
+      "the figures are too large: a band of the reference has next to no people";
+
   /** Joins the bands to the reference by label, and adds them up. */
   public static IndirectStandardisation of(IndirectStandardisationQuestion question, Steps steps) {
     Map<String, RateBand> reference = new HashMap<>();
@@ -42,10 +50,13 @@ public record IndirectStandardisation(
       } else if (match.people() == 0) {
         empty.add(band.band());
       } else {
-        double part = band.people() * match.events() / match.people();
+        double part = band.people() * referenceRate(match);
         expected += part;
         events += match.events();
         people += match.people();
+        if (!Double.isFinite(part)) {
+          continue;
+        }
         steps.add(
             () ->
                 Symbols.of("n", band.people())
@@ -67,14 +78,27 @@ public record IndirectStandardisation(
       problems.add("the reference has no people in " + BandJoin.names(empty));
     }
     if (problems.isEmpty() && !(expected > 0)) {
-      problems.add("no events are to be expected at the rates of the reference");
+      problems.add(NONE_EXPECTED);
+    }
+    if (problems.isEmpty() && !Double.isFinite(expected)) {
+      problems.add(TOO_LARGE);
     }
     double all = question.observed() == null ? observed : question.observed();
     double sum = expected;
-    steps.add(() -> Step.fact("Expected events, the sum of these", Digits.of(sum)));
+    if (Double.isFinite(sum)) {
+      steps.add(() -> Step.fact("Expected events, the sum of these", Digits.of(sum)));
+    }
     steps.add(() -> Step.fact("Observed events", Digits.of(all)));
     return new IndirectStandardisation(
-        all, expected, people > 0 ? events / people : 0, List.copyOf(problems));
+        all,
+        Double.isFinite(expected) ? expected : 0,
+        people > 0 ? events / people : 0,
+        List.copyOf(problems));
+  }
+
+  /** The rate of a band of the reference, for single populations and columns alike. */
+  public static double referenceRate(RateBand band) {
+    return band.events() / band.people();
   }
 
   /** The formula of the ratio, for single populations and columns alike. */
