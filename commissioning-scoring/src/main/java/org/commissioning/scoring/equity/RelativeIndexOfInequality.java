@@ -48,7 +48,7 @@ import org.commissioning.scoring.statistics.Interval;
  * limits by formula on the scale of logarithms or logits.
  *
  * <p><b>Example.</b> Five equal groups with life expectancies of 74, 76, 78, 79 and 81 years: the
- * ratio of the fitted ends is 1.1158, and the slope 0.1095 of the mean.
+ * ratio of the fitted ends is 1.1159, and the slope 0.1095 of the mean.
  *
  * <p><b>Reference.</b> Mackenbach and Kunst (1997); Wagstaff and others (1991); Fieller (1954).
  *

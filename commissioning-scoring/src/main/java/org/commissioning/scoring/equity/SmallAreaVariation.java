@@ -47,7 +47,7 @@ import org.commissioning.scoring.statistics.internal.Quantiles;
  * quotient without a value.
  *
  * <p><b>Example.</b> 10, 30, 5, 40, 20 and 12 events where 15, 20, 10, 25, 20 and 10 are expected:
- * the systematic component is 0.0786.
+ * the systematic component is 0.0670.
  *
  * <p><b>Reference.</b> McPherson and others (1982); Marshall (1991).
  *

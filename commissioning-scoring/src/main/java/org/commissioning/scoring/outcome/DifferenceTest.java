@@ -51,8 +51,8 @@ import org.commissioning.scoring.statistics.internal.Quantiles;
  * probability is 1. A ratio over a rate of 0 does not exist. Two estimates without any error cannot
  * be tested.
  *
- * <p><b>Example.</b> 65 of 100 against 50 of 100: 15 percentage points, probability 0.0320, 95%
- * limits 1.34 and 27.99.
+ * <p><b>Example.</b> 65 of 100 against 50 of 100: 15 percentage points, probability 0.0319, 95%
+ * limits 1.31 and 27.93.
  *
  * <p><b>Reference.</b> Newcombe (1998); Przyborowski and Wilenski (1940).
  *

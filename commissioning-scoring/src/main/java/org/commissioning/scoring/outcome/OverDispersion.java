@@ -50,7 +50,7 @@ import org.commissioning.scoring.statistics.internal.Quantiles;
  * nothing is calculable. If areas differ by no more than chance, nothing is adjusted.
  *
  * <p><b>Example.</b> Observed 10, 30, 5, 40, 20, 12 where 15, 20, 10, 25, 20, 10 are expected: φ is
- * 2.72 with extremes kept.
+ * 2.81 with extremes kept.
  *
  * <p><b>Reference.</b> Spiegelhalter (2005); DerSimonian and Laird (1986); Paule and Mandel (1982).
  *

@@ -45,7 +45,7 @@ import org.commissioning.scoring.statistics.internal.Quantiles;
  * years left go the other way when one of them is taken out, the trend hangs on that year, and that
  * is said.
  *
- * <p><b>Example.</b> 100, 110, 125, 130 and 150 of 1,000 in five years: χ² = 14.37, increasing.
+ * <p><b>Example.</b> 100, 110, 125, 130 and 150 of 1,000 in five years: χ² = 13.35, increasing.
  *
  * <p><b>Reference.</b> Armitage (1955).
  *
