@@ -226,6 +226,9 @@ public record FunnelSignificance(
     for (FunnelArea area : question.areas()) {
       counts.add(new Disclosable("count of " + area.area(), area.count()));
       counts.add(new Disclosable("base of " + area.area(), area.base()));
+      if (question.kind() == CountedAs.PROPORTION) {
+        counts.add(new Disclosable("not counted in " + area.area(), area.base() - area.count()));
+      }
     }
     return counts;
   }

@@ -319,6 +319,9 @@ public record OverDispersion(
     for (FunnelArea area : question.funnel().areas()) {
       counts.add(new Disclosable("count of " + area.area(), area.count()));
       counts.add(new Disclosable("base of " + area.area(), area.base()));
+      if (question.funnel().kind() == CountedAs.PROPORTION) {
+        counts.add(new Disclosable("not counted in " + area.area(), area.base() - area.count()));
+      }
     }
     return counts;
   }
