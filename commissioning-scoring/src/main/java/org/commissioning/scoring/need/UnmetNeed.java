@@ -243,6 +243,10 @@ public record UnmetNeed(
   @Override
   public List<Disclosable> counts() {
     List<Disclosable> counts = new ArrayList<>();
+    for (PrevalenceStratum stratum : question.expected()) {
+      String label = label(stratum.ages(), stratum.sex());
+      counts.add(Disclosable.inWorking("people of " + label, stratum.people()));
+    }
     for (ServedStratum stratum : question.served()) {
       String label = label(stratum.ages(), stratum.sex());
       counts.add(new Disclosable("served of " + label + ", fewest", stratum.fewest()));
