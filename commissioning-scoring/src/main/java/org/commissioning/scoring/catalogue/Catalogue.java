@@ -9,6 +9,7 @@ import org.commissioning.scoring.disclosure.DisclosureControl;
 import org.commissioning.scoring.equity.ConcentrationIndex;
 import org.commissioning.scoring.equity.DispersionIndices;
 import org.commissioning.scoring.equity.GroupGaps;
+import org.commissioning.scoring.equity.PopulationQuantiles;
 import org.commissioning.scoring.equity.RelativeIndexOfInequality;
 import org.commissioning.scoring.equity.SlopeIndexOfInequality;
 import org.commissioning.scoring.equity.SmallAreaVariation;
@@ -16,12 +17,16 @@ import org.commissioning.scoring.level.LevelCrosswalk;
 import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.need.CrudeRate;
 import org.commissioning.scoring.need.DirectlyStandardisedRate;
+import org.commissioning.scoring.need.HealthyLifeExpectancy;
 import org.commissioning.scoring.need.IndirectlyStandardisedRate;
+import org.commissioning.scoring.need.LifeExpectancy;
 import org.commissioning.scoring.need.Mean;
+import org.commissioning.scoring.need.PeerComparison;
 import org.commissioning.scoring.need.ProjectedNeed;
 import org.commissioning.scoring.need.Proportion;
 import org.commissioning.scoring.need.StandardisedRatio;
 import org.commissioning.scoring.need.UnmetNeed;
+import org.commissioning.scoring.need.YearsOfLifeLost;
 import org.commissioning.scoring.outcome.DifferenceTest;
 import org.commissioning.scoring.outcome.FunnelLimits;
 import org.commissioning.scoring.outcome.FunnelSignificance;
@@ -53,10 +58,14 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               FunnelLimits.CALCULATION,
               FunnelSignificance.CALCULATION,
               GroupGaps.CALCULATION,
+              HealthyLifeExpectancy.CALCULATION,
               IndirectlyStandardisedRate.CALCULATION,
               LevelCrosswalk.CALCULATION,
+              LifeExpectancy.CALCULATION,
               Mean.CALCULATION,
               OverDispersion.CALCULATION,
+              PeerComparison.CALCULATION,
+              PopulationQuantiles.CALCULATION,
               ProjectedNeed.CALCULATION,
               Proportion.CALCULATION,
               RecentTrend.CALCULATION,
@@ -66,7 +75,8 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               StandardisedRatio.CALCULATION,
               TargetAttainment.CALCULATION,
               TenderEvaluation.CALCULATION,
-              UnmetNeed.CALCULATION));
+              UnmetNeed.CALCULATION,
+              YearsOfLifeLost.CALCULATION));
 
   public Catalogue {
     calculations =

@@ -1,0 +1,36 @@
+package org.commissioning.model.need;
+
+import org.commissioning.model.constraint.Real;
+import org.commissioning.model.constraint.Required;
+import org.commissioning.model.constraint.Share;
+import org.commissioning.model.constraint.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deaths, people and the share in good health of one band of ages.
+ *
+ * @param band the ages: {@code 0}, {@code 1-4}, {@code 85+}, with a sex before them if all bands
+ *     have the same
+ * @param deaths how many died at these ages
+ * @param people how many people there were of these ages, counted once for each year that deaths
+ *     are counted for
+ * @param livedShare what share of the band those live through who die in it; null for a tenth in
+ *     the first year of life and for a half at other ages; of no effect in the last band
+ * @param goodHealthShare what share of the people of these ages is in good health
+ * @param asked how many people were asked about their health, or the number that as many drawn at
+ *     random would be worth; null if everybody was, so that the share is not subject to chance
+ */
+public record HealthBand(
+    @Required @Text(max = 100, oneLine = true) String band,
+    @Required @Real(min = "0", max = "1e15") Double deaths,
+    @Required @Real(min = "0", max = "1e15") Double people,
+    @Nullable @Share Double livedShare,
+    @Required @Share Double goodHealthShare,
+    @Nullable @Real(above = "0", max = "1e15") Double asked) {
+
+  /** A band with the usual share lived by those who die in it. */
+  public HealthBand(
+      String band, double deaths, double people, double goodHealthShare, @Nullable Double asked) {
+    this(band, deaths, people, null, goodHealthShare, asked);
+  }
+}
