@@ -29,14 +29,11 @@ class CatalogueDisclosureTest {
   /** Methods of these rooms whose results rest on no count, and why. */
   private static final Map<String, String> WITHOUT_COUNTS =
       Map.of(
-<<<<<<< HEAD
+          "peer-comparison",
+          "It takes values that others worked out, and shows no count behind them.",
           "target-attainment",
           "It compares values that were observed with values that are aimed at; the counts behind"
               + " them are judged where the values were worked out.");
-=======
-          "peer-comparison",
-          "it takes values that others worked out, and shows no count behind them");
->>>>>>> ce20876 (Work out life expectancy with and without health, years of life lost, quantiles of areas and the nearest peers)
 
   private static final Set<String> COUNT_NAMES =
       Set.of("events", "people", "deaths", "cases", "population");
