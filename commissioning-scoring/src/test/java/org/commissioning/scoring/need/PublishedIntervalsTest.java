@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.commissioning.model.need.Counting;
 import org.commissioning.model.need.CrudeRateQuestion;
 import org.commissioning.model.need.ProportionInterval;
 import org.commissioning.model.need.ProportionQuestion;
@@ -103,14 +104,17 @@ class PublishedIntervalsTest {
 
   private static Interval interval(String method, double count, double total, double per) {
     List<Double> levels = List.of(0.95);
+    // Some counts of surveys and of rounded years are published with fractions.
+    Counting counting =
+        count == Math.rint(count) && total == Math.rint(total) ? Counting.WHOLE : Counting.WEIGHTED;
     if (method.equals("byar")) {
-      return CrudeRate.of(new CrudeRateQuestion(count, total, per, null, null, levels))
+      return CrudeRate.of(new CrudeRateQuestion(count, total, per, counting, null, levels))
           .intervals()
           .get(0);
     }
     ProportionInterval kind =
         method.equals("wilson") ? ProportionInterval.WILSON : ProportionInterval.CLOPPER_PEARSON;
-    return Proportion.of(new ProportionQuestion(count, total, null, per, kind, levels))
+    return Proportion.of(new ProportionQuestion(count, total, counting, per, kind, levels))
         .intervals()
         .get(0);
   }
