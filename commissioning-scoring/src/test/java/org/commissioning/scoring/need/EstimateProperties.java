@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 import org.commissioning.model.need.CrudeRateQuestion;
 import org.commissioning.model.need.MeanQuestion;
@@ -22,8 +23,7 @@ class EstimateProperties {
 
   private static Proportion proportion(
       double count, double total, double per, ProportionInterval kind, double level) {
-    return Proportion.of(
-        new ProportionQuestion(count, total, null, per, kind, List.of(level)));
+    return Proportion.of(new ProportionQuestion(count, total, null, per, kind, List.of(level)));
   }
 
   @Property
@@ -31,7 +31,7 @@ class EstimateProperties {
       @ForAll @IntRange(max = 10_000) int count,
       @ForAll @IntRange(max = 10_000) int rest,
       @ForAll ProportionInterval kind,
-      @ForAll @DoubleRange(min = 0.5, max = 0.9999) double level) {
+      @ForAll @Scale(4) @DoubleRange(min = 0.5, max = 0.9999) double level) {
     Proportion found = proportion(count, count + rest + 1, 100, kind, level);
     Interval limits = found.intervals().get(0);
     assertThat(limits.lower()).isBetween(0.0, found.value() + 1e-12);
@@ -53,7 +53,7 @@ class EstimateProperties {
   void whatItIsGivenPerScalesEverything(
       @ForAll @IntRange(max = 1_000) int events,
       @ForAll @IntRange(min = 1, max = 100_000) int people,
-      @ForAll @DoubleRange(min = 0.001, max = 1e6) double per) {
+      @ForAll @Scale(3) @DoubleRange(min = 0.001, max = 1e6) double per) {
     CrudeRate one =
         CrudeRate.of(
             new CrudeRateQuestion(
@@ -78,8 +78,7 @@ class EstimateProperties {
   }
 
   private static Interval rate(double events) {
-    return CrudeRate.of(
-            new CrudeRateQuestion(events, 1_000.0, null, null, null, List.of(0.95)))
+    return CrudeRate.of(new CrudeRateQuestion(events, 1_000.0, null, null, null, List.of(0.95)))
         .intervals()
         .get(0);
   }

@@ -167,7 +167,8 @@ class ComparisonTest {
                 Math.abs(value - limits.get(level).upper()),
                 Math.abs(value - limits.get(level).lower()));
         if (near > 1e-9) {
-          assertThat(standings.get(level)).as("%s of %s at %s", count, base, benchmark)
+          assertThat(standings.get(level))
+              .as("%s of %s at %s", count, base, benchmark)
               .isEqualTo(expected);
         }
       }
@@ -179,8 +180,7 @@ class ComparisonTest {
     FunnelSignificance found = FunnelSignificance.of(FunnelLimits.EXAMPLE);
     assertThat(found.areas())
         .extracting(area -> area.standings().orElseThrow().get(0))
-        .containsExactly(
-            Standing.NOT_SIGNIFICANT, Standing.LOW, Standing.HIGH, Standing.LOW);
+        .containsExactly(Standing.NOT_SIGNIFICANT, Standing.LOW, Standing.HIGH, Standing.LOW);
     assertThat(found.areas())
         .extracting(area -> area.standings().orElseThrow().get(1))
         .containsExactly(
@@ -230,7 +230,9 @@ class ComparisonTest {
         .isLessThan(5);
   }
 
-  /** Probabilities 0.01, 0.02, 0.03 and 0.5 with a share of 0.04: three, since 0.03 ≤ 3 ÷ 4 × 0.04. */
+  /**
+   * Probabilities 0.01, 0.02, 0.03 and 0.5 with a share of 0.04: three, since 0.03 ≤ 3 ÷ 4 × 0.04.
+   */
   @Test
   void falseAlarmsAreHeldToTheShareStated() {
     List<FunnelArea> areas = new ArrayList<>();
@@ -265,8 +267,7 @@ class ComparisonTest {
 
   @Test
   void estimatorsGiveWhatTheirDefinitionsGive() {
-    OverDispersion plain =
-        dispersion(DispersionEstimator.MULTIPLICATIVE, ExtremeValues.KEPT, null);
+    OverDispersion plain = dispersion(DispersionEstimator.MULTIPLICATIVE, ExtremeValues.KEPT, null);
     assertThat(plain.factor().orElseThrow()).isCloseTo(2.812477726132983, within(1e-12));
     assertThat(plain.probability().orElseThrow()).isCloseTo(0.009754299496503966, within(1e-12));
     assertThat(
@@ -313,15 +314,12 @@ class ComparisonTest {
   @Test
   void theTrimmedShareIsStatedWhereExtremesAreTrimmedAndOnlyThere() {
     assertThat(
-            problems(
-                () ->
-                    dispersion(DispersionEstimator.MULTIPLICATIVE, ExtremeValues.KEPT, 0.1)))
+            problems(() -> dispersion(DispersionEstimator.MULTIPLICATIVE, ExtremeValues.KEPT, 0.1)))
         .containsExactly("/trimmedShare: must be left out where extremes are kept but was 0.1");
     assertThat(
             problems(
                 () ->
-                    dispersion(
-                        DispersionEstimator.MULTIPLICATIVE, ExtremeValues.WINSORISED, null)))
+                    dispersion(DispersionEstimator.MULTIPLICATIVE, ExtremeValues.WINSORISED, null)))
         .containsExactly("/trimmedShare: must be given where extremes are not kept");
   }
 
@@ -349,8 +347,7 @@ class ComparisonTest {
   private static DifferenceTest difference(
       org.commissioning.model.outcome.ComparedEstimate first,
       org.commissioning.model.outcome.ComparedEstimate second) {
-    return DifferenceTest.of(
-        new DifferenceQuestion(first, second, false, null, List.of(0.95)));
+    return DifferenceTest.of(new DifferenceQuestion(first, second, false, null, List.of(0.95)));
   }
 
   @Test
@@ -380,8 +377,10 @@ class ComparisonTest {
     assertThat(found.ratio().orElseThrow()).isCloseTo(2.25, within(1e-12));
     assertThat(found.probability().orElseThrow()).isCloseTo(0.06878303618135723, within(1e-12));
     Interval limits = found.ratioIntervals().orElseThrow().get(0);
-    assertThat(limits.lower()).isCloseTo(0.3866534962568412 / (1 - 0.3866534962568412) * 1.5, within(1e-9));
-    assertThat(limits.upper()).isCloseTo(0.788745193534858 / (1 - 0.788745193534858) * 1.5, within(1e-9));
+    assertThat(limits.lower())
+        .isCloseTo(0.3866534962568412 / (1 - 0.3866534962568412) * 1.5, within(1e-9));
+    assertThat(limits.upper())
+        .isCloseTo(0.788745193534858 / (1 - 0.788745193534858) * 1.5, within(1e-9));
   }
 
   @Test
@@ -389,8 +388,7 @@ class ComparisonTest {
     Interval first = Proportion.percentage(65, 100).intervals().get(0);
     Interval second = Proportion.percentage(50, 100).intervals().get(0);
     assertThat(second.upper()).isGreaterThan(first.lower());
-    assertThat(
-            DifferenceTest.of(DifferenceTest.CALCULATION.example()).probability().orElseThrow())
+    assertThat(DifferenceTest.of(DifferenceTest.CALCULATION.example()).probability().orElseThrow())
         .isLessThan(0.05);
   }
 
@@ -428,8 +426,7 @@ class ComparisonTest {
     assertThat(difference(new OfTime(3.0, 5.0), new OfTime(0.0, 9.0)).ratio())
         .isEqualTo(Figure.none("the second is 0"));
     assertThat(difference(new WithError(1.0, 0.0), new WithError(2.0, 0.0)).probability())
-        .isEqualTo(
-            Figure.none("neither estimate has an error, so that chance plays no part"));
+        .isEqualTo(Figure.none("neither estimate has an error, so that chance plays no part"));
     assertThat(
             difference(new WithError(80.0, 0.3), new WithError(79.0, 0.4))
                 .probability()

@@ -22,7 +22,7 @@ public final class TrendHasBaseValidator
     }
     Faults faults = new Faults(context);
     if (question.kind() == CountedAs.RATIO) {
-      faults.add("must be one of: proportion, rate", "kind");
+      faults.add("must be a proportion or a rate", "kind");
       return faults.none();
     }
     for (int i = 0; i < question.points().size(); i++) {
