@@ -7,7 +7,7 @@ import java.util.List;
  * a column of nothing but gaps stays small.
  *
  * @param count how many there are
- * @param first the first of them, at most {@value #LISTED}, in the order of the table
+ * @param first the first of them, at most twenty, in the order of the table
  */
 public record Gaps(int count, List<Gap> first) {
 
