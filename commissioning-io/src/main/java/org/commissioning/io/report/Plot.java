@@ -19,10 +19,13 @@ import java.util.Locale;
 record Plot(
     String caption, String described, Axis across, Axis up, List<Line> lines, List<Dot> dots) {
 
+  /** Years are not written with a comma. */
+  static final String YEAR = "Year";
+
   private static final int TICKS = 5;
   private static final double LEFT = 14;
   private static final double RIGHT = 97;
-  private static final double TOP = 4;
+  private static final double TOP = 9;
   private static final double BOTTOM = 86;
 
   /**
@@ -164,7 +167,9 @@ record Plot(
       String x = horizontal(tick);
       html.empty(
           "line", "class", "plot-grid", "x1", x, "x2", x, "y1", at(BOTTOM), "y2", at(BOTTOM + 1.5));
-      text(html, ResultFigures.shown(clean(tick)), x, at(BOTTOM + 2), "middle", "1em");
+      String label = ResultFigures.shown(clean(tick));
+      String plain = across.title().equals(YEAR) ? label.replace(",", "") : label;
+      text(html, plain, x, at(BOTTOM + 2), "middle", "1em");
     }
     html.empty(
         "line",
@@ -180,7 +185,7 @@ record Plot(
         at(BOTTOM));
     text(html, across.title(), at((LEFT + RIGHT) / 2), at(99), "middle", "0");
     html.element(
-        "text", up.title(), "x", "0.5%", "y", at(TOP), "dy", "-0.2em", "class", "plot-text");
+        "text", up.title(), "x", "0.5%", "y", at(4), "dy", "0", "class", "plot-text");
   }
 
   private static void text(
