@@ -184,8 +184,7 @@ record Plot(
         "y2",
         at(BOTTOM));
     text(html, across.title(), at((LEFT + RIGHT) / 2), at(99), "middle", "0");
-    html.element(
-        "text", up.title(), "x", "0.5%", "y", at(4), "dy", "0", "class", "plot-text");
+    html.element("text", up.title(), "x", "0.5%", "y", at(4), "dy", "0", "class", "plot-text");
   }
 
   private static void text(

@@ -149,10 +149,14 @@ public record RelativeIndexOfInequality(
     if (!ends && !fit.asItIs() && !fit.drawn()) {
       return Figure.none("a slope over the mean has no limits by formula on this scale");
     }
-    double[] draws =
+    Figure<double[]> drawn =
         fit.drawn()
             ? fit.draw((most, least, mean) -> ends ? least / most : (least - most) / mean)
-            : new double[0];
+            : Figure.of(new double[0]);
+    if (drawn instanceof Figure.NotCalculable<double[]> none) {
+      return none.map(answers -> List.of());
+    }
+    double[] draws = drawn.orElseThrow();
     List<Interval> intervals = new ArrayList<>();
     for (Double confidence : question.confidenceLevels()) {
       double tail = (1 - confidence) / 2;

@@ -170,10 +170,14 @@ public record SlopeIndexOfInequality(
       return Figure.none(reason);
     }
     List<Interval> intervals = new ArrayList<>();
-    double[] draws =
+    Figure<double[]> drawn =
         fit.drawn() && !question.confidenceLevels().isEmpty()
             ? fit.draw((mostDeprived, leastDeprived, mean) -> leastDeprived - mostDeprived)
-            : new double[0];
+            : Figure.of(new double[0]);
+    if (drawn instanceof Figure.NotCalculable<double[]> none) {
+      return none.map(answers -> List.of());
+    }
+    double[] draws = drawn.orElseThrow();
     for (Double confidence : question.confidenceLevels()) {
       double tail = (1 - confidence) / 2;
       steps.part(() -> Digits.of(confidence * 100) + "% limits");

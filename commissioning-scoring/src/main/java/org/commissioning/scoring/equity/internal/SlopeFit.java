@@ -24,6 +24,9 @@ public final class SlopeFit {
 
   private static final double DEFAULT_LEVEL = 0.95;
 
+  /** The mean of the middles of all places, by their shares, whatever the groups. */
+  private static final double MIDDLE = 0.5;
+
   private final List<RankedGroup> groups;
   private final double[] share;
   private final double[] place;
@@ -59,18 +62,16 @@ public final class SlopeFit {
       error[i] = error(group);
     }
     this.place = places(groups, share);
-    double centre = 0;
     double average = 0;
     for (int i = 0; i < size; i++) {
-      centre += share[i] * place[i];
       average += share[i] * value[i];
     }
-    this.meanPlace = centre;
+    this.meanPlace = MIDDLE;
     this.mean = average;
     double squares = 0;
     double products = 0;
     for (int i = 0; i < size; i++) {
-      double distance = place[i] - centre;
+      double distance = place[i] - MIDDLE;
       squares += share[i] * distance * distance;
       products += share[i] * distance * value[i];
     }
@@ -300,9 +301,10 @@ public final class SlopeFit {
 
   /**
    * The answers of every draw, in order of size. A value of each group is drawn on the error scale
-   * and put back; the line is fitted anew.
+   * and put back; the line is fitted anew. Not calculable if a drawn value has no place on the
+   * scale of the line.
    */
-  public double[] draw(Asked asked) {
+  public Figure<double[]> draw(Asked asked) {
     Simulation how = simulation;
     if (how == null) {
       throw new IllegalStateException("no simulation is asked for");
@@ -312,22 +314,25 @@ public final class SlopeFit {
     for (int draw = 0; draw < answers.length; draw++) {
       double average = 0;
       double products = 0;
+      double natural = 0;
       for (int i = 0; i < share.length; i++) {
         double shift = error[i] * normal(random);
-        double drawn =
-            onto(scale, back(errorScale, onto(errorScale, groups.get(i).value()) + shift));
+        double number = back(errorScale, onto(errorScale, groups.get(i).value()) + shift);
+        double drawn = onto(scale, number);
+        natural += share[i] * number;
         average += share[i] * drawn;
         products += share[i] * (place[i] - meanPlace) * drawn;
       }
       double tilt = products / spread;
       answers[draw] =
           asked.of(
-              back(average - tilt * meanPlace),
-              back(average + tilt * (1 - meanPlace)),
-              back(average));
+              back(average - tilt * meanPlace), back(average + tilt * (1 - meanPlace)), natural);
+      if (!Double.isFinite(answers[draw])) {
+        return Figure.none("a value that chance may give has no place on the scale of the line");
+      }
     }
     Arrays.sort(answers);
-    return answers;
+    return Figure.of(answers);
   }
 
   /** A standard normal from 53 random bits, by its quantile. */
