@@ -34,8 +34,37 @@ final class Cases {
               "Made up: one whole turn of the cycle, from need to review, through a market."),
           new Whole("domestic-abuse", "Made up: a pooled fund, and no procurement at all."));
 
+  /**
+   * Figures that a needs assessment rests on, each with the method that makes something of them.
+   */
+  static final List<Needs> NEEDS =
+      List.of(
+          new Needs(
+              "year6-overweight-funnel",
+              "funnel-significance",
+              "Overweight children in Year 6: which districts stand out?",
+              "Real. 107 districts of England, 2018/19: counts as Public Health England published"
+                  + " them (Fingertips 20602, Open Government Licence v3.0)."),
+          new Needs(
+              "year6-overweight-gradient",
+              "slope-index-of-inequality",
+              "Overweight children in Year 6: the gradient by deprivation",
+              "Real. 98 of these districts in tenths by the average score of the Index of Multiple"
+                  + " Deprivation 2019 (Open Government Licence v3.0); the tenths and their limits are"
+                  + " ours."));
+
   /** The day on which the whole cases are looked at. */
   static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
+
+  /**
+   * Figures and a method.
+   *
+   * @param name the name of their document, without its ending
+   * @param method the id of the method
+   * @param title what they answer
+   * @param status what can be said of them in a sentence
+   */
+  record Needs(String name, String method, String title, String status) {}
 
   /**
    * A whole case.

@@ -13,13 +13,21 @@ import org.commissioning.io.audit.AuditRecord;
 import org.commissioning.io.json.CommissioningJson;
 import org.commissioning.io.report.CasePage;
 import org.commissioning.io.report.EvaluationPage;
+import org.commissioning.io.report.ResultPage;
+import org.commissioning.io.run.JsonDoor;
 import org.commissioning.io.run.Outcome;
 import org.commissioning.model.cycle.CommissioningCase;
 import org.commissioning.model.cycle.CycleQuestion;
 import org.commissioning.model.tender.Procurement;
+import org.commissioning.scoring.catalogue.Catalogue;
 import org.commissioning.scoring.cycle.CommissioningCycle;
+import org.commissioning.scoring.equity.SlopeIndexOfInequality;
+import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.method.Exact;
+import org.commissioning.scoring.method.Explained;
 import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.outcome.FlagCount;
+import org.commissioning.scoring.outcome.FunnelSignificance;
 import org.commissioning.scoring.tender.Admission;
 import org.commissioning.scoring.tender.LotEvaluation;
 import org.commissioning.scoring.tender.Ranking;
@@ -57,6 +65,7 @@ final class Demo {
   private final StringBuilder text = new StringBuilder();
   private final List<IndexPage.Entry> pages = new ArrayList<>();
   private final List<IndexPage.Entry> cases = new ArrayList<>();
+  private final List<IndexPage.Entry> needs = new ArrayList<>();
 
   /**
    * @param folder where pages and documents are written
@@ -73,7 +82,9 @@ final class Demo {
     scotrail(question);
     homeCare();
     wholeCases();
-    Output.write(folder.resolve("index.html"), IndexPage.html(cases, pages, question.gaps()));
+    needs();
+    Output.write(
+        folder.resolve("index.html"), IndexPage.html(cases, needs, pages, question.gaps()));
     ending();
     return text.toString();
   }
@@ -203,6 +214,49 @@ final class Demo {
     line("");
   }
 
+  private void needs() {
+    line("6. The numbers that a needs assessment rests on, as pictures: real counts of districts.");
+    for (Cases.Needs figures : Cases.NEEDS) {
+      byte[] document = Cases.json(figures.name());
+      Outcome outcome = JsonDoor.standard().run(figures.method(), document);
+      if (!(outcome instanceof Outcome.Answer answer)) {
+        throw new IllegalStateException(figures.name() + " must be answered: " + outcome);
+      }
+      Output.write(file(figures.name(), ".json"), new String(document, StandardCharsets.UTF_8));
+      Output.write(file(figures.name(), ".result.json"), answer.json());
+      Output.write(file(figures.name(), ".audit.json"), audit(figures.method(), document));
+      Output.write(file(figures.name(), ".html"), ResultPage.of(answer.result()).html());
+      needs.add(new IndexPage.Entry(figures.name(), figures.title(), figures.status()));
+      line("");
+      line("   " + figures.title());
+      line("   " + said(answer));
+    }
+    line("");
+  }
+
+  private static String said(Outcome.Answer answer) {
+    if (answer.result() instanceof FunnelSignificance scan) {
+      FlagCount flags = scan.flags().get(0);
+      return (flags.high() + flags.low())
+          + " of "
+          + flags.areas()
+          + " stand out at 95%; chance alone gives at most "
+          + BigDecimal.valueOf(flags.byChance()).setScale(1, RoundingMode.HALF_UP)
+          + ".";
+    }
+    return ((SlopeIndexOfInequality) answer.result()).reading();
+  }
+
+  private static String audit(String method, byte[] document) {
+    return audit(Catalogue.standard().find(method).orElseThrow(), document);
+  }
+
+  private static <I extends Record, R extends Explained> String audit(
+      Calculation<I, R> calculation, byte[] document) {
+    I input = CommissioningJson.strict().read(document, calculation.inputType()).value();
+    return AuditRecord.of(calculation, input).json();
+  }
+
   private static String title(CycleQuestion question) {
     CommissioningCase story = question.commissioningCase();
     return story.about() == null ? story.id() : story.about().title();
@@ -213,7 +267,7 @@ final class Demo {
         "Written to "
             + folder
             + ": "
-            + (cases.size() + pages.size())
+            + (cases.size() + needs.size() + pages.size())
             + " pages with their inputs, results and audit");
     line("records, and index.html, which leads to all of them.");
     line("");
@@ -223,6 +277,9 @@ final class Demo {
     line("  commissioning run tender-evaluation --input " + file(GEORGIA, ".json"));
     line("Supplier B then has 250 points instead of 272.7. Check a record with");
     line("  commissioning verify " + file(FCDO, ".audit.json"));
+    line("Raise a count in a picture, and see whether the area still stands out:");
+    line("  commissioning run funnel-significance --input");
+    line("  " + file("year6-overweight-funnel", ".json") + " --html picture.html");
     line("Ask the gates of a case on another day:");
     line("  commissioning case " + file("home-care-rural", ".json") + " --as-of 2025-01-01");
   }

@@ -53,9 +53,11 @@ final class IndexPage {
    */
   record Entry(String name, String title, String status) {}
 
-  static String html(List<Entry> cases, List<Entry> evaluations, List<WhatFormula.Gap> gaps) {
+  static String html(
+      List<Entry> cases, List<Entry> needs, List<Entry> evaluations, List<WhatFormula.Gap> gaps) {
     StringBuilder page = new StringBuilder(HEAD);
     table(page, "Whole cases of commissioning", "Case", "case", cases);
+    table(page, "Needs and outcomes in pictures", "Question", "figures", needs);
     table(page, "Evaluations of tenders", "Evaluation", "input", evaluations);
     gaps(page, gaps);
     return page.append("</main>\n</body>\n</html>\n").toString();

@@ -60,10 +60,19 @@ class ReadmeTest {
         .containsExactlyElementsOf(Documents.blocks(readme(), "text").get(2).lines().toList());
   }
 
+  @Test
+  void itsRatesAndGapsAreWhatItSays(@TempDir Path folder) throws Exception {
+    String printed = run(folder, 2, "{}").strip();
+
+    assertThat(printed).contains(" per 100,000, ").contains("European Standard Population 2013");
+    assertThat(printed)
+        .endsWith("Beton: there is nothing to count among: the total is not above 0");
+  }
+
   /** Runs the README's Java, as the body of a program, in a machine of its own. */
   private static String run(Path folder, int block, String document) throws Exception {
     List<String> blocks = Documents.blocks(readme(), "java");
-    assertThat(blocks).hasSize(2);
+    assertThat(blocks).hasSize(3);
     Files.writeString(folder.resolve(block == 0 ? "procurement.json" : "case.json"), document);
     Path source = folder.resolve("Shown.java");
     Files.writeString(
@@ -71,11 +80,15 @@ class ReadmeTest {
         """
         import java.nio.file.*;
         import java.time.*;
+        import java.util.*;
         import org.commissioning.io.json.*;
         import org.commissioning.io.report.*;
         import org.commissioning.model.cycle.*;
+        import org.commissioning.model.need.*;
         import org.commissioning.model.tender.*;
         import org.commissioning.scoring.cycle.*;
+        import org.commissioning.scoring.need.*;
+        import org.commissioning.scoring.statistics.*;
         import org.commissioning.scoring.tender.*;
 
         public class Shown {

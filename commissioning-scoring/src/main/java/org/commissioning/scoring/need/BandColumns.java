@@ -126,6 +126,11 @@ public final class BandColumns {
     return new BandColumns(areas, bands, events, people, true);
   }
 
+  /** Whether events may be fractions. */
+  boolean fractions() {
+    return weighted;
+  }
+
   /** Whether every band of a row holds what a single question of its kind may hold. */
   boolean sound(int row) {
     int first = row * bands.length;

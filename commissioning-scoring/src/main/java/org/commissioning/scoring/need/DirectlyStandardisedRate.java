@@ -202,7 +202,7 @@ public record DirectlyStandardisedRate(
       notes.add("The limits allow for people who had several events.");
     }
     DirectStandardisation.Sums sums = new DirectStandardisation.Sums();
-    if (!DirectStandardisation.add(events, squares, people, 0, shares, sums)
+    if (!DirectStandardisation.add(events, squares, people, 0, shares, true, sums)
         || rows.stream().anyMatch(row -> !Double.isFinite(row.rate()))) {
       Figure<Double> tooLarge = Figure.none(TOO_LARGE);
       steps.add(() -> Step.fact("Rate", tooLarge.toString()));

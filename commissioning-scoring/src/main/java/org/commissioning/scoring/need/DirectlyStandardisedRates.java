@@ -80,12 +80,12 @@ public final class DirectlyStandardisedRates {
     String tooFew =
         ((Figure.NotCalculable<Double>) DirectlyStandardisedRate.tooFew(0, smallestEvents))
             .reason();
+    boolean fractions = table.fractions();
     DirectStandardisation.Sums sums = new DirectStandardisation.Sums();
     for (int row = 0; row < size; row++) {
       int first = row * shares.length;
-      if (!table.sound(row)
-          || !DirectStandardisation.add(
-              table.events, table.events, table.people, first, shares, sums)) {
+      if (!DirectStandardisation.add(
+          table.events, table.events, table.people, first, shares, fractions, sums)) {
         missing.add(row, table.areas[row], fault(table, row), null, null);
         continue;
       }
@@ -100,7 +100,7 @@ public final class DirectlyStandardisedRates {
         uppers[i][row] = limit(sums, limits[i].upper(events), per);
       }
     }
-    return new EstimateColumns(table.areas.clone(), per, asked, values, lowers, uppers, missing);
+    return new EstimateColumns(table.areas, per, asked, values, lowers, uppers, missing);
   }
 
   private static double limit(DirectStandardisation.Sums sums, double count, double per) {

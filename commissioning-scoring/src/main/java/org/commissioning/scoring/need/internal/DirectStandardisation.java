@@ -6,6 +6,9 @@ package org.commissioning.scoring.need.internal;
  */
 public final class DirectStandardisation {
 
+  /** The most that a count may be, as in a question. */
+  private static final double MOST = 1e15;
+
   private DirectStandardisation() {}
 
   /** What is found of one population. */
@@ -40,27 +43,38 @@ public final class DirectStandardisation {
    * @param people people by band
    * @param first where the bands begin in these arrays
    * @param shares each band's share of the standard, in all 1
+   * @param fractions whether events may be fractions
    * @param sums where the answer is put
-   * @return whether every band is sound: events from 0 up, people above 0
+   * @return whether every band is sound: events and people as a single question may hold them, and
+   *     somebody in each band
    */
   public static boolean add(
-      double[] events, double[] squares, double[] people, int first, double[] shares, Sums sums) {
+      double[] events,
+      double[] squares,
+      double[] people,
+      int first,
+      double[] shares,
+      boolean fractions,
+      Sums sums) {
     double rate = 0;
     double variance = 0;
     double all = 0;
-    boolean sound = true;
     for (int band = 0; band < shares.length; band++) {
       double count = events[first + band];
-      double weight = shares[band] / people[first + band];
+      double persons = people[first + band];
+      if (!(count >= 0 && count <= MOST && persons > 0 && persons <= MOST)
+          || !(fractions || count == Math.rint(count))) {
+        return false;
+      }
+      double weight = shares[band] / persons;
       rate += weight * count;
       variance += weight * weight * squares[first + band];
       all += count;
-      sound = sound && count >= 0 && people[first + band] > 0;
     }
     sums.rate = rate;
     sums.variance = variance;
     sums.events = all;
-    return sound && all < Double.POSITIVE_INFINITY && variance < Double.POSITIVE_INFINITY;
+    return variance < Double.POSITIVE_INFINITY;
   }
 
   /**
