@@ -79,7 +79,9 @@ public class NeedsBenchmark {
       for (int band = 0; band < BANDS; band++) {
         int cell = area * BANDS + band;
         people[cell] = random.nextInt(500, 5_000);
-        died[cell] = 1 + random.nextInt(1 + band * band / 4);
+        // About as people die: a rate that doubles every eight years of age.
+        double rate = Math.min(0.25, 0.0001 * Math.exp(0.09 * 5 * band));
+        died[cell] = 1 + Math.rint(rate * people[cell] * (0.8 + 0.4 * random.nextDouble()));
       }
     }
     deaths = BandColumns.of(areas, bands, died, people);
