@@ -83,11 +83,17 @@ record CaseFault(
 
   private boolean touches(CaseFault other) {
     return edited.stream()
+        .map(CaseFault::lost)
         .anyMatch(
             mine ->
                 Stream.of(other.edited, other.reads, List.of(other.at))
                     .flatMap(List::stream)
                     .anyMatch(theirs -> nested(mine, theirs)));
+  }
+
+  /** A part whose type is wrong is lost with all that it holds, its id among it. */
+  private static String lost(String place) {
+    return place.endsWith("/type") ? place.substring(0, place.lastIndexOf('/')) : place;
   }
 
   /** True if one of two places holds the other, or they are one. */
