@@ -231,7 +231,9 @@ public record FunnelLimits(
     List<Double> axis = new ArrayList<>();
     for (int i = 0; i < POINTS; i++) {
       double share = i / (POINTS - 1.0);
-      axis.add(i == 0 ? from : i == POINTS - 1 ? to : from * Math.pow(to / from, share));
+      // By logarithms, since the ratio of two bases may be beyond all numbers.
+      double between = Math.exp(Math.log(from) + share * (Math.log(to) - Math.log(from)));
+      axis.add(i == 0 ? from : i == POINTS - 1 ? to : between);
     }
     return axis;
   }
