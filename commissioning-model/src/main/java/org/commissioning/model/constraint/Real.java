@@ -39,6 +39,12 @@ public @interface Real {
   /** The value must be less than this; empty for no such bound. */
   String below() default "";
 
+  /**
+   * The least value other than 0, where 0 is meant to be possible and next to nothing is not; empty
+   * for no such bound.
+   */
+  String leastAboveZero() default "";
+
   String message() default "must be a finite number within its bounds";
 
   Class<?>[] groups() default {};

@@ -14,4 +14,4 @@ import org.commissioning.model.constraint.Text;
 public record ExpectedArea(
     @Required @Text(max = 200, oneLine = true) String area,
     @Required @Real(min = "0", max = "1e15") Double observed,
-    @Required @Real(min = "0", max = "1e15") Double expected) {}
+    @Required @Real(min = "0", leastAboveZero = "0.000001", max = "1e15") Double expected) {}

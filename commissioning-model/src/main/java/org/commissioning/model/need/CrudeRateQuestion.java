@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @WholeUnlessWeighted("events")
 public record CrudeRateQuestion(
     @Required @Real(min = "0", max = "1e15") Double events,
-    @Required @Real(above = "0", max = "1e15") Double personTime,
+    @Required @Real(above = "0", min = "0.000001", max = "1e15") Double personTime,
     @Nullable @Real(above = "0", max = "1e9") Double per,
     @Nullable Counting counting,
     @Nullable EventInterval interval,

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @WholeUnlessWeighted({"count", "total"})
 public record ProportionQuestion(
     @Required @Real(min = "0", max = "1e15") Double count,
-    @Required @Real(above = "0", max = "1e15") Double total,
+    @Required @Real(above = "0", min = "0.000001", max = "1e15") Double total,
     @Nullable Counting counting,
     @Nullable @Real(above = "0", max = "1e9") Double per,
     @Nullable ProportionInterval interval,

@@ -24,7 +24,7 @@ public sealed interface ComparedEstimate {
   @NotAbove(lesser = "count", greater = "total")
   record OfTotal(
       @Required @Real(min = "0", max = "1e15") Double count,
-      @Required @Real(above = "0", max = "1e15") Double total)
+      @Required @Real(above = "0", min = "0.000001", max = "1e15") Double total)
       implements ComparedEstimate {}
 
   /**
@@ -35,7 +35,7 @@ public sealed interface ComparedEstimate {
    */
   record OfTime(
       @Required @Real(min = "0", max = "1e15") Double events,
-      @Required @Real(above = "0", max = "1e15") Double personTime)
+      @Required @Real(above = "0", min = "0.000001", max = "1e15") Double personTime)
       implements ComparedEstimate {}
 
   /**

@@ -15,4 +15,4 @@ import org.commissioning.model.constraint.Text;
 public record FunnelArea(
     @Required @Text(max = 200, oneLine = true) String area,
     @Required @Real(min = "0", max = "1e15") Double count,
-    @Required @Real(min = "0", max = "1e15") Double base) {}
+    @Required @Real(min = "0", leastAboveZero = "0.000001", max = "1e15") Double base) {}

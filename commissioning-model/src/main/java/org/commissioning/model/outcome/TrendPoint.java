@@ -14,4 +14,4 @@ import org.commissioning.model.constraint.WholeNumber;
 public record TrendPoint(
     @Required @WholeNumber(min = 1800, max = 2200) Integer year,
     @Required @Real(min = "0", max = "1e15") Double count,
-    @Required @Real(above = "0", max = "1e15") Double base) {}
+    @Required @Real(above = "0", min = "0.000001", max = "1e15") Double base) {}

@@ -152,6 +152,7 @@ public record DispersionIndices(
     double logs = 0;
     double squares = 0;
     double distances = 0;
+    double variation = 0;
     double before = 0;
     double amount = 0;
     List<CurvePoint> lorenz = new ArrayList<>();
@@ -159,9 +160,11 @@ public record DispersionIndices(
     for (int i = 0; i < size; i++) {
       // Twice the mean distance of pairs, for values in order, by how many people stand below.
       gini += p[i] * (x[i] / mean) * (2 * before + p[i] - 1);
-      theil += x[i] > 0 ? p[i] * (x[i] / mean) * Math.log(x[i] / mean) : 0;
-      logs += x[i] > 0 ? p[i] * Math.log(mean / x[i]) : Double.POSITIVE_INFINITY;
-      squares += p[i] * (x[i] - mean) * (x[i] - mean);
+      theil += x[i] > 0 ? p[i] * (x[i] / mean) * logOfRatio(x[i], mean) : 0;
+      logs += x[i] > 0 ? p[i] * logOfRatio(mean, x[i]) : Double.POSITIVE_INFINITY;
+      double off = x[i] - mean;
+      squares += p[i] * off * off;
+      variation += p[i] * (off / mean) * (off / mean) / 2;
       distances += p[i] * Math.abs(x[i] - mean);
       before += p[i];
       amount += p[i] * x[i] / mean;
@@ -170,8 +173,10 @@ public record DispersionIndices(
               ? new CurvePoint(1, 1)
               : new CurvePoint(Math.min(1, before), Math.min(1, amount)));
     }
-    double hoover = distances / (2 * mean);
-    double variation = squares / (2 * mean * mean);
+    double hoover = distances / mean / 2;
+    double halfSquare = variation;
+    // The square of an amount may be beyond all numbers where its share of the mean is not.
+    boolean shown = Double.isFinite(squares) && Double.isFinite(2 * mean * mean) && mean > 1e-150;
     double sumOfSquares = squares;
     double sumOfDistances = distances;
     Figure<Double> deviation =
@@ -184,9 +189,11 @@ public record DispersionIndices(
     steps.add(() -> Step.fact("Mean log deviation", deviation.map(Digits::of).toString()));
     steps.add(
         () ->
-            Symbols.of("Q", sumOfSquares)
-                .and("μ", mean)
-                .step("Half the squared variation", "Q ÷ (2 × μ^2)", variation, null));
+            shown
+                ? Symbols.of("Q", sumOfSquares)
+                    .and("μ", mean)
+                    .step("Half the squared variation", "Q ÷ (2 × μ^2)", halfSquare, null)
+                : Step.fact("Half the squared variation", Digits.of(halfSquare)));
     steps.add(
         () ->
             Symbols.of("D", sumOfDistances)
@@ -204,10 +211,18 @@ public record DispersionIndices(
         Figure.of(giniValue),
         Figure.of(theilValue),
         deviation,
-        Figure.of(variation),
+        Figure.of(halfSquare),
         Figure.of(hoover),
         atkinson,
         lorenz);
+  }
+
+  /** The logarithm of a ratio, also where the ratio itself is beyond what a number can hold. */
+  private static double logOfRatio(double over, double under) {
+    double ratio = over / under;
+    return ratio >= Double.MIN_NORMAL && ratio <= Double.MAX_VALUE
+        ? Math.log(ratio)
+        : Math.log(over) - Math.log(under);
   }
 
   /** By logarithms of powers, so that a large aversion neither overflows nor vanishes. */
@@ -219,19 +234,19 @@ public record DispersionIndices(
     if (power == 0) {
       double logs = 0;
       for (int i = 0; i < p.length; i++) {
-        logs += p[i] * Math.log(x[i] / mean);
+        logs += p[i] * logOfRatio(x[i], mean);
       }
       return Math.max(0, -Math.expm1(logs));
     }
     double largest = Double.NEGATIVE_INFINITY;
     for (double each : x) {
       if (each > 0) {
-        largest = Math.max(largest, power * Math.log(each / mean));
+        largest = Math.max(largest, power * logOfRatio(each, mean));
       }
     }
     double sum = 0;
     for (int i = 0; i < p.length; i++) {
-      sum += x[i] > 0 ? p[i] * Math.exp(power * Math.log(x[i] / mean) - largest) : 0;
+      sum += x[i] > 0 ? p[i] * Math.exp(power * logOfRatio(x[i], mean) - largest) : 0;
     }
     return Math.max(0, -Math.expm1((Math.log(sum) + largest) / power));
   }

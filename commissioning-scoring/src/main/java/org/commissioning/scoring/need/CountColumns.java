@@ -15,8 +15,11 @@ public final class CountColumns {
   private final double[] counts;
   private final double[] totals;
 
-  private CountColumns(String[] labels, double[] counts, double[] totals) {
+  private final boolean weighted;
+
+  private CountColumns(String[] labels, double[] counts, double[] totals, boolean weighted) {
     this.labels = labels;
+    this.weighted = weighted;
     this.counts = counts;
     this.totals = totals;
   }
@@ -37,7 +40,7 @@ public final class CountColumns {
         .length("counts", counts, length)
         .length("totals", totals, length)
         .require();
-    return new CountColumns(labels.clone(), counts.clone(), totals.clone());
+    return new CountColumns(labels.clone(), counts.clone(), totals.clone(), false);
   }
 
   /**
@@ -61,7 +64,20 @@ public final class CountColumns {
     return new CountColumns(
         places.keySet().toArray(new String[0]),
         Arrays.copyOf(sums, size),
-        Arrays.copyOf(wholes, size));
+        Arrays.copyOf(wholes, size),
+        weighted);
+  }
+
+  /**
+   * The same table with its counts declared weighted, so that fractions are counts too. Otherwise a
+   * row with a fraction of an event is a gap.
+   */
+  public CountColumns weighted() {
+    return new CountColumns(labels, counts, totals, true);
+  }
+
+  boolean countsWhole() {
+    return !weighted;
   }
 
   /** How many rows there are. */

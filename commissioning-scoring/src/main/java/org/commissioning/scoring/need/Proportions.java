@@ -36,7 +36,7 @@ public final class Proportions {
     String[] labels = new String[size];
     for (int row = 0; row < size; row++) {
       labels[row] = table.label(row);
-      String fault = fault(table.count(row), table.total(row));
+      String fault = fault(table, row);
       if (fault != null) {
         missing.add(row, labels[row], fault, null, null);
       } else {
@@ -59,12 +59,17 @@ public final class Proportions {
 
   private static final double MOST = 1e15;
 
-  private static @Nullable String fault(double count, double total) {
+  private static @Nullable String fault(CountColumns table, int row) {
+    double count = table.count(row);
+    double total = table.total(row);
     if (Double.isNaN(count) || Double.isNaN(total)) {
       return "a count is missing";
     }
     if (!(count >= 0 && count <= MOST)) {
       return "the count is not a number from 0 up";
+    }
+    if (table.countsWhole() && count != Math.rint(count)) {
+      return "the count is a fraction, and the table is not declared weighted";
     }
     if (!(total > 0 && total <= MOST)) {
       return "there is nothing to count among: the total is not above 0";

@@ -272,4 +272,18 @@ class EstimatesTest {
     assertThat(rates.gaps().first()).hasSize(20);
     assertThat(rates.gaps().first().get(19).row()).isEqualTo(19);
   }
+
+  @Test
+  void aFractionIsACountOnlyInATableDeclaredWeighted() {
+    CountColumns table =
+        CountColumns.of(new String[] {"a", "b"}, new double[] {1.5, 2}, new double[] {10, 10});
+    for (EstimateColumns columns : List.of(Proportions.of(table, 100), CrudeRates.of(table, 100))) {
+      assertThat(columns.calculated(0)).isFalse();
+      assertThat(columns.gaps().toString())
+          .contains("the count is a fraction, and the table is not declared weighted");
+      assertThat(columns.value(1)).isEqualTo(20);
+    }
+    assertThat(Proportions.of(table.weighted(), 100).value(0)).isEqualTo(15);
+    assertThat(CrudeRates.of(table.weighted(), 100).value(0)).isEqualTo(15);
+  }
 }

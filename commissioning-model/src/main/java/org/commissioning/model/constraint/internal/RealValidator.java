@@ -13,6 +13,7 @@ public final class RealValidator implements ConstraintValidator<Real, Double> {
   private @Nullable BigDecimal max;
   private @Nullable BigDecimal above;
   private @Nullable BigDecimal below;
+  private @Nullable BigDecimal least;
 
   @Override
   public void initialize(Real constraint) {
@@ -20,6 +21,7 @@ public final class RealValidator implements ConstraintValidator<Real, Double> {
     max = bound(constraint.max());
     above = bound(constraint.above());
     below = bound(constraint.below());
+    least = bound(constraint.leastAboveZero());
   }
 
   private static @Nullable BigDecimal bound(String text) {
@@ -34,11 +36,14 @@ public final class RealValidator implements ConstraintValidator<Real, Double> {
     if (!Double.isFinite(value)) {
       return Report.fault(context, "must be a finite number");
     }
+    if (above != null && value <= above.doubleValue()) {
+      return Report.fault(context, "must be above " + above.toPlainString());
+    }
     if (min != null && value < min.doubleValue()) {
       return Report.fault(context, "must be at least " + min.toPlainString());
     }
-    if (above != null && value <= above.doubleValue()) {
-      return Report.fault(context, "must be above " + above.toPlainString());
+    if (least != null && value > 0 && value < least.doubleValue()) {
+      return Report.fault(context, "must be 0 or at least " + least.toPlainString());
     }
     if (max != null && value > max.doubleValue()) {
       return Report.fault(context, "must be at most " + max.toPlainString());
