@@ -27,6 +27,9 @@ public final class SlopeFit {
   /** The mean of the middles of all places, by their shares, whatever the groups. */
   private static final double MIDDLE = 0.5;
 
+  private static final String TOO_LARGE =
+      "the values or their errors are too large: a limit is beyond all numbers";
+
   private final List<RankedGroup> groups;
   private final double[] share;
   private final double[] place;
@@ -40,12 +43,14 @@ public final class SlopeFit {
   private final ValueScale scale;
   private final ValueScale errorScale;
   private final @Nullable Simulation simulation;
+  private final List<Double> levels;
 
   private SlopeFit(SlopeIndexQuestion question) {
     this.scale = question.scale() == null ? ValueScale.AS_IT_IS : question.scale();
     this.errorScale = question.errorScale() == null ? scale : question.errorScale();
     this.per = question.per() == null ? 1 : question.per();
     this.simulation = question.simulation();
+    this.levels = question.confidenceLevels();
     List<RankedGroup> ordered = new ArrayList<>(question.groups());
     Comparator<RankedGroup> byRank = Comparator.comparing(RankedGroup::rank);
     ordered.sort(question.mostDeprived() == MostDeprived.LOWEST_RANK ? byRank : byRank.reversed());
@@ -215,9 +220,28 @@ public final class SlopeFit {
         return "the uncertainty of a group is not stated, or its limits do not fit the scale";
       }
     }
-    return errorScale != scale && simulation == null
-        ? "chance is even on another scale than that of the line, and no simulation is asked for"
-        : null;
+    if (errorScale != scale) {
+      return simulation == null
+          ? "chance is even on another scale than that of the line, and no simulation is asked for"
+          : null;
+    }
+    for (Double level : levels) {
+      double reach = new ConfidenceLevel(level).z() * slopeError();
+      if (!fits(slope - reach) || !fits(slope + reach)) {
+        return TOO_LARGE;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the ends of a line of this slope are numbers that can be put back. */
+  private boolean fits(double withSlope) {
+    for (double end : new double[] {back(upper(withSlope)), back(lower(withSlope))}) {
+      if (!Double.isFinite(end) || (end == 0 && !asItIs())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the limits have to be drawn. */
@@ -289,6 +313,9 @@ public final class SlopeFit {
       return Figure.none("what is divided by might be 0 as far as chance goes");
     }
     double root = Math.sqrt(Math.max(0, b * b - a * c));
+    if (!Double.isFinite(root)) {
+      return Figure.none(TOO_LARGE);
+    }
     return Figure.of(List.of((b - root) / a, (b + root) / a));
   }
 
