@@ -12,6 +12,7 @@ open module org.commissioning.model {
 
   exports org.commissioning.model.constraint;
   exports org.commissioning.model.contract;
+  exports org.commissioning.model.contribution;
   exports org.commissioning.model.cycle;
   exports org.commissioning.model.decision;
   exports org.commissioning.model.disclosure;

@@ -11,6 +11,7 @@ open module org.commissioning.scoring {
   requires static transitive org.jspecify;
 
   exports org.commissioning.scoring.catalogue;
+  exports org.commissioning.scoring.contribution;
   exports org.commissioning.scoring.cycle;
   exports org.commissioning.scoring.decision;
   exports org.commissioning.scoring.disclosure;
@@ -19,6 +20,7 @@ open module org.commissioning.scoring {
   exports org.commissioning.scoring.method;
   exports org.commissioning.scoring.need;
   exports org.commissioning.scoring.outcome;
+  exports org.commissioning.scoring.resource;
   exports org.commissioning.scoring.statistics;
   exports org.commissioning.scoring.tender;
 }

@@ -2,6 +2,7 @@ package org.commissioning.scoring.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import org.commissioning.scoring.contribution.ContributionShares;
 import org.commissioning.scoring.cycle.CommissioningCycle;
 import org.commissioning.scoring.decision.DecisionCompleteness;
 import org.commissioning.scoring.disclosure.DifferencingCheck;
@@ -33,6 +34,9 @@ import org.commissioning.scoring.outcome.FunnelSignificance;
 import org.commissioning.scoring.outcome.OverDispersion;
 import org.commissioning.scoring.outcome.RecentTrend;
 import org.commissioning.scoring.outcome.TargetAttainment;
+import org.commissioning.scoring.resource.IncentiveAlignment;
+import org.commissioning.scoring.resource.PooledFundShares;
+import org.commissioning.scoring.resource.WeightedCapitation;
 import org.commissioning.scoring.tender.TenderEvaluation;
 
 /**
@@ -48,6 +52,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
           List.of(
               CommissioningCycle.CALCULATION,
               ConcentrationIndex.CALCULATION,
+              ContributionShares.CALCULATION,
               CrudeRate.CALCULATION,
               DecisionCompleteness.CALCULATION,
               DifferenceTest.CALCULATION,
@@ -59,12 +64,14 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               FunnelSignificance.CALCULATION,
               GroupGaps.CALCULATION,
               HealthyLifeExpectancy.CALCULATION,
+              IncentiveAlignment.CALCULATION,
               IndirectlyStandardisedRate.CALCULATION,
               LevelCrosswalk.CALCULATION,
               LifeExpectancy.CALCULATION,
               Mean.CALCULATION,
               OverDispersion.CALCULATION,
               PeerComparison.CALCULATION,
+              PooledFundShares.CALCULATION,
               PopulationQuantiles.CALCULATION,
               ProjectedNeed.CALCULATION,
               Proportion.CALCULATION,
@@ -76,6 +83,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               TargetAttainment.CALCULATION,
               TenderEvaluation.CALCULATION,
               UnmetNeed.CALCULATION,
+              WeightedCapitation.CALCULATION,
               YearsOfLifeLost.CALCULATION));
 
   public Catalogue {

@@ -1,0 +1,112 @@
+package org.commissioning.model.contribution.internal;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commissioning.model.constraint.internal.Faults;
+import org.commissioning.model.constraint.internal.Report;
+import org.commissioning.model.contribution.CoalitionValue;
+import org.commissioning.model.contribution.CoalitionsComplete;
+import org.commissioning.model.contribution.ContributionQuestion;
+import org.commissioning.model.contribution.Contributor;
+import org.jspecify.annotations.Nullable;
+
+/** Judges {@link CoalitionsComplete}. Contributors are named by their numbers, from 1. */
+public final class CoalitionsCompleteValidator
+    implements ConstraintValidator<CoalitionsComplete, ContributionQuestion> {
+
+  private static final int MOST = 20;
+  private static final int NAMED = 5;
+  private static final int UNKNOWN = -1;
+
+  @Override
+  public boolean isValid(
+      @Nullable ContributionQuestion question, ConstraintValidatorContext context) {
+    if (question == null || question.coalitions().isEmpty() || question.contributors().isEmpty()) {
+      return true;
+    }
+    int size = question.contributors().size();
+    if (size > MOST) {
+      return Report.fault(
+          context,
+          "must have at most " + MOST + " entries where coalitions have values but has " + size,
+          "contributors");
+    }
+    Map<String, Integer> places = new HashMap<>();
+    for (Contributor contributor : question.contributors()) {
+      if (contributor == null
+          || contributor.id() == null
+          || places.put(contributor.id(), places.size()) != null) {
+        return true;
+      }
+    }
+    Faults faults = new Faults(context);
+    BitSet stated = new BitSet(1 << size);
+    for (int i = 0; i < question.coalitions().size(); i++) {
+      int mask = mask(question.coalitions().get(i), places);
+      if (mask == UNKNOWN) {
+        return true;
+      }
+      if (stated.get(mask)) {
+        faults.add("must not be the members of an earlier coalition", "coalitions", i, "members");
+      }
+      stated.set(mask);
+    }
+    return faults.none() && complete(stated, size, context);
+  }
+
+  private static int mask(@Nullable CoalitionValue coalition, Map<String, Integer> places) {
+    if (coalition == null || coalition.members().isEmpty()) {
+      return UNKNOWN;
+    }
+    int mask = 0;
+    for (String member : coalition.members()) {
+      Integer place = member == null ? null : places.get(member);
+      if (place == null || (mask & (1 << place)) != 0) {
+        return UNKNOWN;
+      }
+      mask |= 1 << place;
+    }
+    return mask;
+  }
+
+  private static boolean complete(BitSet stated, int size, ConstraintValidatorContext context) {
+    int missing = (1 << size) - 1 - stated.cardinality();
+    if (missing == 0) {
+      return true;
+    }
+    List<String> names = new ArrayList<>();
+    for (int mask = stated.nextClearBit(1);
+        names.size() < Math.min(missing, NAMED);
+        mask = stated.nextClearBit(mask + 1)) {
+      names.add(name(mask));
+    }
+    String rest = missing > NAMED ? "; and " + (missing - NAMED) + " more" : "";
+    return Report.fault(
+        context,
+        "must state the value of every coalition but lacks that of "
+            + String.join("; of ", names)
+            + rest,
+        "coalitions");
+  }
+
+  private static String name(int mask) {
+    List<String> numbers = new ArrayList<>();
+    for (int bit = 0; bit < MOST; bit++) {
+      if ((mask & (1 << bit)) != 0) {
+        numbers.add(String.valueOf(bit + 1));
+      }
+    }
+    int last = numbers.size() - 1;
+    return last == 0
+        ? "contributor " + numbers.get(0) + " alone"
+        : "contributors "
+            + String.join(", ", numbers.subList(0, last))
+            + " and "
+            + numbers.get(last);
+  }
+}
