@@ -19,6 +19,7 @@ open module org.commissioning.scoring {
   exports org.commissioning.scoring.level;
   exports org.commissioning.scoring.method;
   exports org.commissioning.scoring.need;
+  exports org.commissioning.scoring.option;
   exports org.commissioning.scoring.outcome;
   exports org.commissioning.scoring.resource;
   exports org.commissioning.scoring.statistics;

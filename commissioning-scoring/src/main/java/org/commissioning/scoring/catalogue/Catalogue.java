@@ -28,6 +28,7 @@ import org.commissioning.scoring.need.Proportion;
 import org.commissioning.scoring.need.StandardisedRatio;
 import org.commissioning.scoring.need.UnmetNeed;
 import org.commissioning.scoring.need.YearsOfLifeLost;
+import org.commissioning.scoring.option.SwitchingWeights;
 import org.commissioning.scoring.outcome.DifferenceTest;
 import org.commissioning.scoring.outcome.FunnelLimits;
 import org.commissioning.scoring.outcome.FunnelSignificance;
@@ -80,6 +81,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               SlopeIndexOfInequality.CALCULATION,
               SmallAreaVariation.CALCULATION,
               StandardisedRatio.CALCULATION,
+              SwitchingWeights.CALCULATION,
               TargetAttainment.CALCULATION,
               TenderEvaluation.CALCULATION,
               UnmetNeed.CALCULATION,
