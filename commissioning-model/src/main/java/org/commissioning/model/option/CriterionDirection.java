@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum CriterionDirection {
   /** More of it is better, as of people served. */
   HIGHER_IS_BETTER(
-      "higher-is-better", "higher is better", "More of it is better, as of people served."),
+      "higher-is-better", "Higher is better", "More of it is better, as of people served."),
   /** Less of it is better, as of cost or waiting. */
   LOWER_IS_BETTER(
-      "lower-is-better", "lower is better", "Less of it is better, as of cost or waiting.");
+      "lower-is-better", "Lower is better", "Less of it is better, as of cost or waiting.");
 
   private final String code;
   private final String label;
