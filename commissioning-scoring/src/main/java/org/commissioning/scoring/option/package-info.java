@@ -1,6 +1,6 @@
 /**
- * Judging options: what weights follow from what people said, which option does best by several
- * published rules, and how firmly.
+ * Judging options by criteria and weights: which does best, and how firmly. Scales and weights are
+ * the caller's; what the answer rests on is shown with it, and choosing stays a decision.
  */
 @NullMarked
 package org.commissioning.scoring.option;
