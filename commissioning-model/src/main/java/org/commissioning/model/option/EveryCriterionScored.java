@@ -8,8 +8,7 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
-import org.commissioning.model.option.internal.AppraisalScoredValidator;
-import org.commissioning.model.option.internal.ObservedScoredValidator;
+import org.commissioning.model.option.internal.EveryCriterionScoredValidator;
 
 /**
  * Every option has a score on every criterion, and a score on a criterion with a scale lies on it.
@@ -17,7 +16,7 @@ import org.commissioning.model.option.internal.ObservedScoredValidator;
 @Documented
 @Target(TYPE)
 @Retention(RUNTIME)
-@Constraint(validatedBy = {AppraisalScoredValidator.class, ObservedScoredValidator.class})
+@Constraint(validatedBy = EveryCriterionScoredValidator.class)
 public @interface EveryCriterionScored {
 
   String message() default "must have a score for every option on every criterion";

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.commissioning.scoring.contribution.internal.Shapley;
 import org.commissioning.scoring.method.Columns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of all coalitions of up to 20 contributors as one column, where a question with a
@@ -57,8 +58,7 @@ public final class CoalitionTable {
   }
 
   private static CoalitionTable checked(
-      String @org.jspecify.annotations.Nullable [] contributors,
-      double @org.jspecify.annotations.Nullable [] values) {
+      String @Nullable [] contributors, double @Nullable [] values) {
     Columns columns = Columns.of("CoalitionTable");
     int size = contributors == null ? 0 : contributors.length;
     columns.labels("contributors", contributors, size);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -323,10 +324,12 @@ public record ContributionShares(
       List<Contributor> contributors, double amount, Steps steps) {
     double[] claims = all(contributors, Contributor::claim);
     double sum = claims == null ? 0 : Arrays.stream(claims).sum();
-    Figure<ClaimAwards> none = null;
     if (claims == null) {
-      none = Figure.none("not every contributor states a claim");
-    } else if (amount < 0) {
+      return Collections.nCopies(
+          contributors.size(), Figure.none("not every contributor states a claim"));
+    }
+    Figure<ClaimAwards> none = null;
+    if (amount < 0) {
       none = Figure.none("there is less than nothing to share out");
     } else if (sum == 0) {
       none = Figure.none("no claim is above 0");
@@ -337,13 +340,10 @@ public record ContributionShares(
               BigDecimal.valueOf(amount),
               BigDecimal.valueOf(sum));
     }
-    List<Figure<ClaimAwards>> awards = new ArrayList<>();
-    if (claims == null || none != null) {
-      for (int i = 0; i < contributors.size(); i++) {
-        awards.add(none == null ? Figure.none("no claims") : none);
-      }
-      return awards;
+    if (none != null) {
+      return Collections.nCopies(contributors.size(), none);
     }
+    List<Figure<ClaimAwards>> awards = new ArrayList<>();
     double lost = sum - amount;
     boolean low = amount <= sum / 2;
     double[] halves = Claims.halved(claims);

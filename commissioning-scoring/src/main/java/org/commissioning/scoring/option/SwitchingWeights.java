@@ -20,7 +20,6 @@ import org.commissioning.scoring.method.internal.Digits;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.method.internal.Symbols;
 import org.commissioning.scoring.option.internal.Grid;
-import org.commissioning.scoring.option.internal.Switch;
 import org.commissioning.scoring.option.internal.SwitchingSources;
 
 /**
@@ -45,9 +44,9 @@ import org.commissioning.scoring.option.internal.SwitchingSources;
  * relation to each other. A local scale, whose ends are those of the options at hand, is held where
  * it is while a score moves.
  *
- * <p><b>Edge cases.</b> If two options share the best value there is no best one to overtake, and
- * nothing is calculable. A score that would have to leave its stated scale, and a criterion without
- * weight, cannot change the answer by themselves: they say so.
+ * <p><b>Edge cases.</b> If two options share the best value, to twelve decimal places, there is no
+ * best one to overtake, and nothing is calculable. A score that would have to leave its stated
+ * scale, and a criterion without weight, cannot change the answer by themselves: they say so.
  *
  * <p><b>Example.</b> Quality (weight 60) is 80 for A and 60 for B, cost (weight 40) 50 and 30 on
  * scales from 0 to 100: A has 0.68, B 0.64. Quality may fall to half of all weight before B draws
@@ -236,7 +235,7 @@ public record SwitchingWeights(
       for (int j = 0; j < shares.length; j++) {
         rest += j == criterion ? 0 : shares[j] / others * (unit[best][j] - unit[i][j]);
       }
-      double at = i == best ? Double.NaN : Switch.weight(own, rest);
+      double at = i == best ? Double.NaN : switchingShare(own, rest);
       if (!Double.isFinite(at) || at < 0 || at > 1) {
         continue;
       }
@@ -264,6 +263,14 @@ public record SwitchingWeights(
         lower < 0 ? Figure.none(lowest) : Figure.of(grid.options().get(lowerOption).id()),
         upper > 1 ? Figure.none(highest) : Figure.of(upper),
         upper > 1 ? Figure.none(highest) : Figure.of(grid.options().get(upperOption).id()));
+  }
+
+  /**
+   * The share of weight at which the leads on a criterion and on all others cancel out; not finite
+   * if they never do. Zero is added so that no −0 comes out.
+   */
+  private static double switchingShare(double own, double rest) {
+    return own == rest ? Double.NaN : rest / (rest - own) + 0.0;
   }
 
   private static SwitchingScore score(
@@ -296,8 +303,6 @@ public record SwitchingWeights(
       reason = "the criterion has no weight";
     } else if (length == 0) {
       reason = "all options are alike and no scale is stated";
-    } else if (!Double.isFinite(at)) {
-      reason = "it would have to move beyond all numbers";
     } else if (scale != null && (at < lowest || at > highest)) {
       reason = "it would have to leave its scale";
     }

@@ -27,7 +27,6 @@ import org.commissioning.scoring.method.internal.Symbols;
 import org.commissioning.scoring.resource.internal.Amounts;
 import org.commissioning.scoring.resource.internal.FairShareSources;
 import org.commissioning.scoring.resource.internal.Pace;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Money shared out among areas by the needs of their people: each area's fair share, how far it is
@@ -175,17 +174,18 @@ public record WeightedCapitation(
                   Amounts.text(targetMoney.get(at).amount())));
     }
     List<String> notes = new ArrayList<>();
-    double[] baselines = baselines(areas);
-    double sum = baselines == null ? 0 : Arrays.stream(baselines).sum();
+    boolean known = areas.stream().allMatch(area -> area.baseline() != null);
+    double[] baselines = known ? baselines(areas) : new double[0];
+    double sum = Arrays.stream(baselines).sum();
     String lack =
-        baselines == null
+        !known
             ? "not every area states a baseline"
             : sum > 0 ? null : "no area has a baseline above 0";
     List<Figure<Double>> opening = new ArrayList<>();
     steps.part(() -> "Distance from target before");
     for (int i = 0; i < size; i++) {
-      if (baselines == null || lack != null) {
-        opening.add(Figure.none(lack == null ? "" : lack));
+      if (lack != null) {
+        opening.add(Figure.none(lack));
         continue;
       }
       int at = i;
@@ -200,8 +200,8 @@ public record WeightedCapitation(
                   .step(areas.get(at).id(), "B ÷ (S × P ÷ W) − 1", distance, null));
     }
     Paced paced =
-        baselines == null || lack != null
-            ? Paced.none(lack == null ? "" : lack, size)
+        lack != null
+            ? Paced.none(lack, size)
             : pace(question, targets, baselines, sum, new Units(unit, units, places), steps);
     if (lack == null
         && question.pace() == null
@@ -253,16 +253,10 @@ public record WeightedCapitation(
     return symbols.step(area.id(), formula.toString(), people, null);
   }
 
-  private static double @Nullable [] baselines(List<CapitationArea> areas) {
-    double[] baselines = new double[areas.size()];
-    for (int i = 0; i < baselines.length; i++) {
-      Money baseline = areas.get(i).baseline();
-      if (baseline == null) {
-        return null;
-      }
-      baselines[i] = baseline.amount().doubleValue();
-    }
-    return baselines;
+  private static double[] baselines(List<CapitationArea> areas) {
+    return areas.stream()
+        .mapToDouble(area -> Objects.requireNonNull(area.baseline()).amount().doubleValue())
+        .toArray();
   }
 
   private static List<Money> money(

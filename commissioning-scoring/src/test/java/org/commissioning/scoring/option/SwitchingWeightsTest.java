@@ -1,10 +1,12 @@
 package org.commissioning.scoring.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -14,11 +16,13 @@ import org.commissioning.model.option.AppraisedOption;
 import org.commissioning.model.option.CriterionDirection;
 import org.commissioning.model.option.CriterionScale;
 import org.commissioning.model.option.CriterionScore;
+import org.commissioning.scoring.method.InvalidInputException;
+import org.commissioning.scoring.method.Problem;
 import org.junit.jupiter.api.Test;
 
 class SwitchingWeightsTest {
 
-  private static AppraisalQuestion random(java.util.SplittableRandom random, double[] weights) {
+  private static AppraisalQuestion random(SplittableRandom random, double[] weights) {
     List<AppraisalCriterion> criteria = new ArrayList<>();
     for (int j = 0; j < weights.length; j++) {
       criteria.add(
@@ -63,10 +67,10 @@ class SwitchingWeightsTest {
   /** At a switching weight the two options are level, found by weighing anew. */
   @Property(tries = 300)
   void optionsAreLevelAtTheSwitch(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
-    java.util.SplittableRandom draws = new java.util.SplittableRandom(seed);
+    SplittableRandom draws = new SplittableRandom(seed);
     double[] weights = {1 + draws.nextDouble(), 1 + draws.nextDouble(), 1 + draws.nextDouble()};
     long scores = draws.nextLong();
-    AppraisalQuestion question = random(new java.util.SplittableRandom(scores), weights);
+    AppraisalQuestion question = random(new SplittableRandom(scores), weights);
     SwitchingWeights answer = SwitchingWeights.of(question);
     for (int j = 0; j < weights.length; j++) {
       SwitchingWeight found = answer.weights().get(j);
@@ -78,7 +82,7 @@ class SwitchingWeightsTest {
         assertThat(at).isLessThanOrEqualTo(found.share());
         if (moved[j] > 1e-6) {
           List<Double> values =
-              SwitchingWeights.of(random(new java.util.SplittableRandom(scores), moved)).values();
+              SwitchingWeights.of(random(new SplittableRandom(scores), moved)).values();
           int best = Integer.parseInt(answer.best().orElseThrow().substring(1));
           int other = Integer.parseInt(found.lowerOption().orElseThrow().substring(1));
           assertThat(values.get(best)).isCloseTo(values.get(other), within(1e-9));
@@ -127,5 +131,91 @@ class SwitchingWeightsTest {
                 null));
     assertThat(answer.scores())
         .allMatch(score -> score.switchesAt().toString().contains("leave its scale"));
+  }
+
+  /** At a switching score the two options are level, found by scoring anew. */
+  @Property(tries = 300)
+  void optionsAreLevelAtTheSwitchingScore(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+    AppraisalQuestion question = random(new SplittableRandom(seed), new double[] {3, 2, 1});
+    SwitchingWeights answer = SwitchingWeights.of(question);
+    for (SwitchingScore found : answer.scores()) {
+      if (found.switchesAt().toOptional().isPresent()) {
+        List<AppraisedOption> moved = new ArrayList<>();
+        for (AppraisedOption option : question.options()) {
+          List<CriterionScore> scores = new ArrayList<>();
+          for (CriterionScore score : option.scores()) {
+            boolean here =
+                option.id().equals(found.option()) && score.criterion().equals(found.criterion());
+            scores.add(
+                here
+                    ? new CriterionScore(score.criterion(), found.switchesAt().orElseThrow())
+                    : score);
+          }
+          moved.add(new AppraisedOption(option.id(), null, null, scores));
+        }
+        List<Double> values =
+            SwitchingWeights.of(new AppraisalQuestion(question.criteria(), moved, null)).values();
+        int at = Integer.parseInt(found.option().substring(1));
+        int other = Integer.parseInt(found.levelWith().orElseThrow().substring(1));
+        assertThat(values.get(at)).isCloseTo(values.get(other), within(1e-9));
+        assertThat(values).allMatch(value -> value <= values.get(at) + 1e-9);
+      }
+    }
+  }
+
+  @Test
+  void optionsThatDifferOnOneCriterionOnlyAreLevelAtNoWeightAndNotAtMinusNothing() {
+    AppraisalQuestion example = SwitchingWeights.CALCULATION.example();
+    SwitchingWeights answer =
+        SwitchingWeights.of(
+            new AppraisalQuestion(
+                example.criteria(),
+                List.of(
+                    new AppraisedOption(
+                        "A",
+                        null,
+                        null,
+                        List.of(
+                            new CriterionScore("quality", 80.0), new CriterionScore("cost", 50.0))),
+                    new AppraisedOption(
+                        "B",
+                        null,
+                        null,
+                        List.of(
+                            new CriterionScore("quality", 60.0),
+                            new CriterionScore("cost", 50.0)))),
+                null));
+    assertThat(answer.weights().get(0).lower()).hasToString("0.0");
+    assertThat(answer.weights().get(0).upper().toOptional()).isEmpty();
+    assertThat(answer.weights().get(1).upper()).hasToString("1.0");
+  }
+
+  @Test
+  void refusesEveryFaultAtOnceAtItsPlace() {
+    AppraisalQuestion example = SwitchingWeights.CALCULATION.example();
+    AppraisalQuestion wrong =
+        new AppraisalQuestion(
+            example.criteria(),
+            List.of(
+                new AppraisedOption("A", null, null, List.of(new CriterionScore("quality", 120.0))),
+                new AppraisedOption(
+                    "B",
+                    null,
+                    null,
+                    List.of(
+                        new CriterionScore("quality", 60.0), new CriterionScore("cost", 30.0)))),
+            110.0);
+    assertThatThrownBy(() -> SwitchingWeights.of(wrong))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::text)
+                    .containsExactly(
+                        "/options/0/scores: must have a score on every criterion but lacks that on"
+                            + " criterion 2",
+                        "/options/0/scores/0/value: must be from 0 to 100 on its scale but was 120.0",
+                        "/weightTotal: must be the sum of the weights, within 1 per cent, which is"
+                            + " 100 but was 110.0"));
   }
 }

@@ -2,6 +2,8 @@ package org.commissioning.model.option.internal;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.commissioning.model.constraint.internal.Faults;
 import org.commissioning.model.option.AppraisalCriterion;
 import org.commissioning.model.option.AppraisalQuestion;
@@ -39,7 +41,10 @@ public final class WeightsAddUpValidator
         && Math.abs(sum - total) > ROUNDING * total * (1 + 1e-9)) {
       faults.add(
           "must be the sum of the weights, within 1 per cent, which is "
-              + ScoreGrid.text((double) Math.round(sum * 1e6) / 1e6),
+              + BigDecimal.valueOf(sum)
+                  .setScale(6, RoundingMode.HALF_EVEN)
+                  .stripTrailingZeros()
+                  .toPlainString(),
           "weightTotal");
     }
     return faults.none();

@@ -3,14 +3,13 @@ package org.commissioning.scoring.option.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.commissioning.model.option.AppraisalCriterion;
 import org.commissioning.model.option.AppraisalQuestion;
 import org.commissioning.model.option.AppraisedOption;
-import org.commissioning.model.option.ComparedCriterion;
 import org.commissioning.model.option.CriterionDirection;
 import org.commissioning.model.option.CriterionScale;
 import org.commissioning.model.option.CriterionScore;
-import org.commissioning.model.option.ObservedWeightsQuestion;
 
 /**
  * A valid question as numbers: options in rows, criteria in columns, in the order of the question.
@@ -34,12 +33,12 @@ public final class Grid {
     values = new double[options.size()][criteria.size()];
     for (int i = 0; i < values.length; i++) {
       for (CriterionScore score : options.get(i).scores()) {
-        values[i][columns.getOrDefault(score.criterion(), 0)] = score.value();
+        values[i][Objects.requireNonNull(columns.get(score.criterion()))] = score.value();
       }
     }
   }
 
-  /** The scores of weighted criteria. */
+  /** The scores of a valid question. */
   public static Grid of(AppraisalQuestion question) {
     boolean[] higher = new boolean[question.criteria().size()];
     for (int j = 0; j < higher.length; j++) {
@@ -48,18 +47,6 @@ public final class Grid {
     return new Grid(
         question.options(),
         question.criteria().stream().map(AppraisalCriterion::id).toList(),
-        higher);
-  }
-
-  /** The scores of criteria without weights. */
-  public static Grid of(ObservedWeightsQuestion question) {
-    boolean[] higher = new boolean[question.criteria().size()];
-    for (int j = 0; j < higher.length; j++) {
-      higher[j] = question.criteria().get(j).direction() == CriterionDirection.HIGHER_IS_BETTER;
-    }
-    return new Grid(
-        question.options(),
-        question.criteria().stream().map(ComparedCriterion::id).toList(),
         higher);
   }
 
@@ -106,11 +93,6 @@ public final class Grid {
       highest = Math.max(highest, row[criterion]);
     }
     return highest;
-  }
-
-  /** Whether all options are alike on a criterion. */
-  public boolean constant(int criterion) {
-    return lowest(criterion) == highest(criterion);
   }
 
   /** The options, in rows. */
