@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.commissioning.scoring.method.Problem;
 import org.commissioning.scoring.tender.TenderEvaluation;
 
 /** Whoever changes one value of an audit record is found out. */
@@ -41,9 +42,21 @@ class TamperingProperties {
     String was = RECORD.substring(place[0], place[1]);
     String changed = RECORD.substring(0, place[0]) + replacement + RECORD.substring(place[1]);
 
-    assertThat(Verification.of(changed).confirmed())
+    Verification verification = Verification.of(changed);
+    boolean same = CanonicalJson.of(was).equals(CanonicalJson.of(replacement));
+    assertThat(verification.digest().same())
         .as("%s instead of %s", replacement, was)
-        .isEqualTo(CanonicalJson.of(was).equals(CanonicalJson.of(replacement)));
+        .isEqualTo(same);
+    // The same number otherwise written is the same record, but 1.00 is not read where the input
+    // asks for a whole number, and what is not read is never confirmed.
+    assertThat(verification.confirmed())
+        .as("%s instead of %s", replacement, was)
+        .isEqualTo(same && verification.problems().isEmpty());
+    if (same) {
+      assertThat(verification.problems())
+          .extracting(Problem::rule)
+          .allMatch(rule -> rule.startsWith("must be a whole number"));
+    }
   }
 
   @Provide
