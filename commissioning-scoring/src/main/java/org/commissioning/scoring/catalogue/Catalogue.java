@@ -28,6 +28,7 @@ import org.commissioning.scoring.need.Proportion;
 import org.commissioning.scoring.need.StandardisedRatio;
 import org.commissioning.scoring.need.UnmetNeed;
 import org.commissioning.scoring.need.YearsOfLifeLost;
+import org.commissioning.scoring.option.OptionsAppraisal;
 import org.commissioning.scoring.option.SwitchingWeights;
 import org.commissioning.scoring.outcome.DifferenceTest;
 import org.commissioning.scoring.outcome.FunnelLimits;
@@ -70,6 +71,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               LevelCrosswalk.CALCULATION,
               LifeExpectancy.CALCULATION,
               Mean.CALCULATION,
+              OptionsAppraisal.CALCULATION,
               OverDispersion.CALCULATION,
               PeerComparison.CALCULATION,
               PooledFundShares.CALCULATION,

@@ -16,11 +16,11 @@ import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.method.Method;
 import org.commissioning.scoring.method.Working;
 import org.commissioning.scoring.method.Working.Step;
-import org.commissioning.scoring.method.internal.Digits;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.method.internal.Symbols;
 import org.commissioning.scoring.option.internal.Grid;
 import org.commissioning.scoring.option.internal.SwitchingSources;
+import org.commissioning.scoring.option.internal.Values;
 
 /**
  * How firmly the best option is the best: how far each weight, and each score, must move before
@@ -106,9 +106,6 @@ public record SwitchingWeights(
           SwitchingSources.FORMULAS,
           List.of());
 
-  /** Closer than this, values that differ by rounding alone are one. */
-  private static final double LEVEL = 1e-12;
-
   private static final String TIED = "several options share the best value";
 
   public SwitchingWeights {
@@ -136,18 +133,18 @@ public record SwitchingWeights(
     return evaluate(question, Steps.dropped());
   }
 
-  private static SwitchingWeights evaluate(AppraisalQuestion question, Steps steps) {
+  static SwitchingWeights evaluate(AppraisalQuestion question, Steps steps) {
     Grid grid = Grid.of(question);
     double[] shares = Grid.shares(question);
     double[][] unit = grid.onUnitScale(question.criteria());
-    double[] values = values(grid, shares, unit, steps);
+    double[] values = Values.of(grid, shares, unit, steps);
     int best = 0;
     for (int i = 1; i < values.length; i++) {
       best = values[i] > values[best] ? i : best;
     }
     boolean tied = false;
     for (int i = 0; i < values.length; i++) {
-      tied |= i != best && values[best] - values[i] <= LEVEL;
+      tied |= i != best && values[best] - values[i] <= Values.LEVEL;
     }
     List<SwitchingWeight> weights = new ArrayList<>();
     List<SwitchingScore> scores = new ArrayList<>();
@@ -178,27 +175,6 @@ public record SwitchingWeights(
     }
     return new SwitchingWeights(
         question, listed, tied ? Figure.none(TIED) : Figure.of(name), weights, scores, notes);
-  }
-
-  private static double[] values(Grid grid, double[] shares, double[][] unit, Steps steps) {
-    double[] values = new double[unit.length];
-    for (int i = 0; i < values.length; i++) {
-      String option = grid.options().get(i).id();
-      steps.part(() -> "Value of " + option);
-      double sum = 0;
-      for (int j = 0; j < shares.length; j++) {
-        double share = shares[j];
-        double way = unit[i][j];
-        double part = share * way;
-        sum += part;
-        String criterion = grid.criteria().get(j);
-        steps.add(() -> Symbols.of("w", share).and("u", way).step(criterion, "w × u", part, null));
-      }
-      values[i] = sum;
-      double value = sum;
-      steps.add(() -> Step.fact("Sum", Digits.of(value)));
-    }
-    return values;
   }
 
   private static SwitchingWeight weight(

@@ -1,0 +1,461 @@
+package org.commissioning.scoring.option;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.commissioning.model.option.AppraisalCriterion;
+import org.commissioning.model.option.AppraisalQuestion;
+import org.commissioning.model.option.AppraisedOption;
+import org.commissioning.model.option.CriterionDirection;
+import org.commissioning.model.option.CriterionScale;
+import org.commissioning.model.option.CriterionScore;
+import org.commissioning.model.option.OptionsAppraisalQuestion;
+import org.commissioning.scoring.method.Calculation;
+import org.commissioning.scoring.method.Door;
+import org.commissioning.scoring.method.Explained;
+import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.method.Method;
+import org.commissioning.scoring.method.Working;
+import org.commissioning.scoring.method.Working.Step;
+import org.commissioning.scoring.method.internal.Digits;
+import org.commissioning.scoring.method.internal.Steps;
+import org.commissioning.scoring.method.internal.Symbols;
+import org.commissioning.scoring.option.internal.AppraisalSources;
+import org.commissioning.scoring.option.internal.Grid;
+import org.commissioning.scoring.option.internal.Values;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appraisal of options to its end: the value of each, which are beaten whatever the weights, and
+ * whether the best may be called the best.
+ *
+ * <p><b>Formula.</b> w the share of all weight, u a score as a share of the way from the worst to
+ * the best end of its scale:
+ *
+ * <pre>{@code
+ * value of an option        V = Σ w × u
+ * lead of the best          V₁ − V₂
+ * gain over doing nothing   V − V₀
+ * }</pre>
+ *
+ * <p>An option is dominated by another that is as good on every criterion and better on at least
+ * one. The order of two options hangs on a third if leaving the third out turns it round; that can
+ * only happen where a scale runs from the worst to the best of the options at hand.
+ *
+ * <p><b>Units and range.</b> Values from 0 to 1; leads and gains in the same unit.
+ *
+ * <p><b>Assumptions.</b> Worth is additive: how much a point on one criterion is worth does not
+ * hang on the others.
+ *
+ * <p><b>Edge cases.</b> Values that differ by less than twelve decimal places are one, and share
+ * their place. A lead below what was agreed to count is too close to call. An option that is best
+ * and does nothing is named as that.
+ *
+ * <p><b>Example.</b> On quality (weight 60) and cost (weight 40), "expand" has 0.68, "share" 0.64
+ * and "as now" 0.5. The lead of 0.04 is below the agreed 0.05: too close to call between the first
+ * two.
+ *
+ * <p><b>Reference.</b> Department for Communities and Local Government (2009); the test for
+ * reversals: Wang and Triantaphyllou (2008).
+ *
+ * @param question what was asked
+ * @param options how each option stands, in the order of the question
+ * @param best the id of the option with the highest value; not calculable if several share it
+ * @param lead how far it is ahead of the next; not calculable if several share the highest value
+ * @param verdict what may be said of the best option
+ * @param inWords the verdict in words
+ * @param nearestSwitch the smallest move of one weight that makes another as good; not calculable
+ *     if none does
+ * @param reversals the first pair of options that each option's absence would turn round
+ * @param notes what a reader should know before relying on it
+ */
+public record OptionsAppraisal(
+    @JsonIgnore OptionsAppraisalQuestion question,
+    List<OptionStanding> options,
+    Figure<String> best,
+    Figure<Double> lead,
+    AppraisalVerdict verdict,
+    String inWords,
+    Figure<NearestSwitch> nearestSwitch,
+    List<RankReversal> reversals,
+    List<String> notes)
+    implements Explained {
+
+  /** The method. */
+  public static final Method METHOD =
+      new Method(
+          "options-appraisal",
+          "1",
+          "Options appraisal",
+          "Which option is best on what matters, and may it be called the best?",
+          "any",
+          List.of(AppraisalSources.MANUAL, AppraisalSources.WANG_TRIANTAPHYLLOU));
+
+  /** The entry in the catalogue. */
+  public static final Calculation<OptionsAppraisalQuestion, OptionsAppraisal> CALCULATION =
+      new Calculation<>(
+          METHOD,
+          OptionsAppraisalQuestion.class,
+          OptionsAppraisal.class,
+          OptionsAppraisal::of,
+          new OptionsAppraisalQuestion(
+              new AppraisalQuestion(
+                  List.of(
+                      new AppraisalCriterion(
+                          "quality",
+                          "Quality of care",
+                          CriterionDirection.HIGHER_IS_BETTER,
+                          new CriterionScale(0.0, 100.0),
+                          60.0),
+                      new AppraisalCriterion(
+                          "cost",
+                          "Cost",
+                          CriterionDirection.LOWER_IS_BETTER,
+                          new CriterionScale(0.0, 100.0),
+                          40.0)),
+                  List.of(
+                      option("expand", null, 80, 50),
+                      option("share", null, 60, 30),
+                      option("as-now", true, 50, 50)),
+                  100.0),
+              null,
+              0.05),
+          AppraisalSources.FORMULAS,
+          List.of());
+
+  private static final String TIED = "several options share the highest value";
+
+  public OptionsAppraisal {
+    options = List.copyOf(options);
+    reversals = List.copyOf(reversals);
+    notes = List.copyOf(notes);
+  }
+
+  private static AppraisedOption option(
+      String id, @Nullable Boolean nothing, double quality, double cost) {
+    return new AppraisedOption(
+        id,
+        null,
+        nothing,
+        List.of(new CriterionScore("quality", quality), new CriterionScore("cost", cost)));
+  }
+
+  /**
+   * Appraises the options.
+   *
+   * @throws org.commissioning.scoring.method.InvalidInputException naming every fault
+   */
+  public static OptionsAppraisal of(OptionsAppraisalQuestion question) {
+    Door.requireValid(question);
+    return evaluate(question, Steps.dropped());
+  }
+
+  private static OptionsAppraisal evaluate(OptionsAppraisalQuestion question, Steps steps) {
+    AppraisalQuestion appraisal = question.appraisal();
+    Grid grid = Grid.of(appraisal);
+    double[] values =
+        Values.of(grid, Grid.shares(appraisal), grid.onUnitScale(appraisal.criteria()), steps);
+    int[] places = Values.places(values);
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparing((Integer i) -> values[i]).reversed());
+    int first = order.get(0);
+    int second = order.get(1);
+    boolean tied = places[second] == 1;
+    double lead = values[first] - values[second];
+    List<OptionStanding> standings = standings(grid, values, places, steps);
+    Figure<NearestSwitch> nearest = nearest(appraisal);
+    AppraisalVerdict verdict = verdict(question, tied, lead);
+    String words = words(question, grid, order, values, places, verdict, nearest);
+    steps.part(() -> "Verdict");
+    if (!tied) {
+      steps.add(
+          () ->
+              Symbols.of("V₁", values[first])
+                  .and("V₂", values[second])
+                  .step("Lead of " + id(grid, first), "V₁ − V₂", lead, null));
+    }
+    steps.add(() -> Step.fact("In words", words));
+    List<RankReversal> reversals = reversals(appraisal, values, steps);
+    return new OptionsAppraisal(
+        question,
+        standings,
+        tied ? Figure.none(TIED) : Figure.of(id(grid, first)),
+        tied ? Figure.none(TIED) : Figure.of(lead),
+        verdict,
+        words,
+        nearest,
+        reversals,
+        notes(question, standings, reversals));
+  }
+
+  private static String id(Grid grid, int option) {
+    return grid.options().get(option).id();
+  }
+
+  private static AppraisalVerdict verdict(
+      OptionsAppraisalQuestion question, boolean tied, double lead) {
+    if (tied) {
+      return AppraisalVerdict.TIED;
+    }
+    Double close = question.closeLead();
+    return close != null && close - lead > Values.LEVEL
+        ? AppraisalVerdict.TOO_CLOSE_TO_CALL
+        : AppraisalVerdict.LEADS;
+  }
+
+  private static List<OptionStanding> standings(
+      Grid grid, double[] values, int[] places, Steps steps) {
+    int nothing = -1;
+    int several = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (Boolean.TRUE.equals(grid.options().get(i).doesNothing())) {
+        nothing = i;
+        several++;
+      }
+    }
+    List<OptionStanding> standings = new ArrayList<>();
+    steps.part(() -> "Against doing nothing, and against each other");
+    for (int i = 0; i < values.length; i++) {
+      String option = id(grid, i);
+      Figure<Double> gain = Figure.none("no option does nothing");
+      if (several > 1) {
+        gain = Figure.none("several options do nothing");
+      } else if (several == 1) {
+        double value = values[i];
+        double base = values[nothing];
+        gain = Figure.of(value - base);
+        steps.add(
+            () ->
+                Symbols.of("V", value)
+                    .and("V₀", base)
+                    .step("Gain of " + option, "V − V₀", value - base, null));
+      }
+      List<String> dominating = new ArrayList<>();
+      for (int k = 0; k < values.length; k++) {
+        if (k != i && dominates(grid, k, i)) {
+          dominating.add(id(grid, k));
+        }
+      }
+      if (!dominating.isEmpty()) {
+        steps.add(
+            () ->
+                Step.fact(
+                    option + " is no better on any criterion than", String.join(", ", dominating)));
+      }
+      standings.add(new OptionStanding(option, values[i], places[i], gain, dominating));
+    }
+    return standings;
+  }
+
+  private static boolean dominates(Grid grid, int better, int worse) {
+    boolean once = false;
+    for (int j = 0; j < grid.criteria().size(); j++) {
+      double ahead = grid.value(better, j) - grid.value(worse, j);
+      ahead = grid.higher(j) ? ahead : -ahead;
+      if (ahead < 0) {
+        return false;
+      }
+      once |= ahead > 0;
+    }
+    return once;
+  }
+
+  private static Figure<NearestSwitch> nearest(AppraisalQuestion appraisal) {
+    SwitchingWeights switching = SwitchingWeights.evaluate(appraisal, Steps.dropped());
+    if (switching.best().toOptional().isEmpty()) {
+      return Figure.none(TIED);
+    }
+    NearestSwitch nearest = null;
+    for (SwitchingWeight weight : switching.weights()) {
+      nearest = nearer(nearest, weight, weight.lower(), weight.lowerOption());
+      nearest = nearer(nearest, weight, weight.upper(), weight.upperOption());
+    }
+    return nearest == null
+        ? Figure.none("no move of one weight makes another option as good")
+        : Figure.of(nearest);
+  }
+
+  private static @Nullable NearestSwitch nearer(
+      @Nullable NearestSwitch so,
+      SwitchingWeight weight,
+      Figure<Double> at,
+      Figure<String> option) {
+    if (at.toOptional().isEmpty()) {
+      return so;
+    }
+    double share = at.orElseThrow();
+    boolean nearer =
+        so == null || Math.abs(share - weight.share()) < Math.abs(so.switchesAt() - so.share());
+    return nearer
+        ? new NearestSwitch(weight.criterion(), weight.share(), share, option.orElseThrow())
+        : so;
+  }
+
+  private static String words(
+      OptionsAppraisalQuestion question,
+      Grid grid,
+      List<Integer> order,
+      double[] values,
+      int[] places,
+      AppraisalVerdict verdict,
+      Figure<NearestSwitch> nearest) {
+    int first = order.get(0);
+    int second = order.get(1);
+    String best = id(grid, first);
+    double lead = values[first] - values[second];
+    StringBuilder words = new StringBuilder();
+    if (verdict == AppraisalVerdict.TIED) {
+      List<String> level = new ArrayList<>();
+      for (int i = 0; i < places.length; i++) {
+        if (places[i] == 1) {
+          level.add(id(grid, i));
+        }
+      }
+      return "Tied: "
+          + String.join(", ", level)
+          + " share the highest value, "
+          + Digits.of(values[first])
+          + ". What was scored and weighed does not decide between them.";
+    }
+    if (verdict == AppraisalVerdict.TOO_CLOSE_TO_CALL) {
+      List<String> close = new ArrayList<>();
+      double agreed = question.closeLead() == null ? 0 : question.closeLead();
+      for (Integer i : order) {
+        if (i != first && agreed - (values[first] - values[i]) > Values.LEVEL) {
+          close.add(id(grid, i));
+        }
+      }
+      words.append("Too close to call: ").append(best).append(" is ahead of ");
+      words.append(String.join(", ", close)).append(" by ").append(Digits.of(lead));
+      words.append(close.size() > 1 ? " or more" : "");
+      words.append(", less than the ").append(Digits.of(agreed)).append(" that was to count.");
+    } else {
+      words.append(best).append(" has the highest value, ").append(Digits.of(values[first]));
+      words.append(", ahead of ").append(id(grid, second));
+      words.append(" by ").append(Digits.of(lead)).append('.');
+    }
+    if (Boolean.TRUE.equals(grid.options().get(first).doesNothing())) {
+      words.append(" It is the option that does nothing.");
+    }
+    nearest
+        .toOptional()
+        .ifPresent(
+            turn ->
+                words
+                    .append(" It holds until the weight on ")
+                    .append(turn.criterion())
+                    .append(" moves from ")
+                    .append(Digits.of(turn.share()))
+                    .append(" to ")
+                    .append(Digits.of(turn.switchesAt()))
+                    .append(" of all weight, when ")
+                    .append(turn.option())
+                    .append(" draws level."));
+    return words.toString();
+  }
+
+  private static List<RankReversal> reversals(
+      AppraisalQuestion appraisal, double[] values, Steps steps) {
+    List<RankReversal> reversals = new ArrayList<>();
+    boolean local = appraisal.criteria().stream().anyMatch(c -> c.scale() == null);
+    if (!local || values.length < 3) {
+      return reversals;
+    }
+    steps.part(() -> "Order without each option");
+    for (int left = 0; left < values.length; left++) {
+      RankReversal reversal = reversal(appraisal, values, left);
+      String without = appraisal.options().get(left).id();
+      if (reversal == null) {
+        steps.add(() -> Step.fact("Without " + without, "the order of the others stays"));
+      } else {
+        reversals.add(reversal);
+        steps.add(
+            () ->
+                Step.fact(
+                    "Without " + without,
+                    reversal.overtakes() + " overtakes " + reversal.overtaken()));
+      }
+    }
+    return reversals;
+  }
+
+  /** The first pair that stands the other way round without an option; null if none does. */
+  private static @Nullable RankReversal reversal(
+      AppraisalQuestion appraisal, double[] values, int left) {
+    List<AppraisedOption> rest = new ArrayList<>(appraisal.options());
+    rest.remove(left);
+    AppraisalQuestion without =
+        new AppraisalQuestion(appraisal.criteria(), rest, appraisal.weightTotal());
+    Grid grid = Grid.of(without);
+    double[] now =
+        Values.of(
+            grid, Grid.shares(without), grid.onUnitScale(without.criteria()), Steps.dropped());
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < now.length; i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparing((Integer i) -> now[i]).reversed());
+    // If any pair is turned round, some pair of neighbours in the new order is.
+    for (int i = 1; i < order.size(); i++) {
+      int above = order.get(i - 1);
+      int below = order.get(i);
+      double before = values[old(above, left)] - values[old(below, left)];
+      double after = now[above] - now[below];
+      if (after > Values.LEVEL && before <= Values.LEVEL) {
+        return new RankReversal(
+            appraisal.options().get(left).id(), id(grid, above), id(grid, below));
+      }
+    }
+    return null;
+  }
+
+  private static int old(int now, int left) {
+    return now < left ? now : now + 1;
+  }
+
+  private static List<String> notes(
+      OptionsAppraisalQuestion question,
+      List<OptionStanding> standings,
+      List<RankReversal> reversals) {
+    List<String> notes = new ArrayList<>();
+    String absent = question.doNothingAbsent();
+    if (absent != null) {
+      notes.add("No option does nothing or goes on as now: " + absent);
+    }
+    if (standings.stream().anyMatch(standing -> !standing.dominatedBy().isEmpty())) {
+      notes.add(
+          "A dominated option is no better than another on any criterion; no weights can make it"
+              + " the best alone.");
+    }
+    if (question.appraisal().criteria().stream().anyMatch(c -> c.scale() == null)) {
+      notes.add(
+          "Where no scale is stated it runs from the worst to the best of these options, so values"
+              + " change when an option comes or goes.");
+    }
+    if (!reversals.isEmpty()) {
+      notes.add(
+          "The order of some options hangs on another being there; stated scales would prevent"
+              + " that.");
+    }
+    if (question.closeLead() == null) {
+      notes.add("No lead was agreed below which it is too close to call.");
+    }
+    return notes;
+  }
+
+  @Override
+  public Method method() {
+    return METHOD;
+  }
+
+  @Override
+  public Working working() {
+    Steps steps = Steps.kept();
+    evaluate(question, steps);
+    return steps.working();
+  }
+}
