@@ -30,4 +30,5 @@ open module org.commissioning.model {
   exports org.commissioning.model.reference;
   exports org.commissioning.model.resource;
   exports org.commissioning.model.tender;
+  exports org.commissioning.model.value;
 }

@@ -24,4 +24,5 @@ open module org.commissioning.scoring {
   exports org.commissioning.scoring.resource;
   exports org.commissioning.scoring.statistics;
   exports org.commissioning.scoring.tender;
+  exports org.commissioning.scoring.value;
 }

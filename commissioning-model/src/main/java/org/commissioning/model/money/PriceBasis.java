@@ -37,4 +37,9 @@ public enum PriceBasis {
   public String definition() {
     return definition;
   }
+
+  @Override
+  public String toString() {
+    return code;
+  }
 }

@@ -40,6 +40,9 @@ import org.commissioning.scoring.resource.IncentiveAlignment;
 import org.commissioning.scoring.resource.PooledFundShares;
 import org.commissioning.scoring.resource.WeightedCapitation;
 import org.commissioning.scoring.tender.TenderEvaluation;
+import org.commissioning.scoring.value.BenefitCostRatio;
+import org.commissioning.scoring.value.DiscountFactors;
+import org.commissioning.scoring.value.PresentValue;
 
 /**
  * The calculations that this library knows, by the id of their method. The command, the JSON door,
@@ -52,6 +55,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
   private static final Catalogue STANDARD =
       new Catalogue(
           List.of(
+              BenefitCostRatio.CALCULATION,
               CommissioningCycle.CALCULATION,
               ConcentrationIndex.CALCULATION,
               ContributionShares.CALCULATION,
@@ -61,6 +65,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               DifferencingCheck.CALCULATION,
               DirectlyStandardisedRate.CALCULATION,
               DisclosureControl.CALCULATION,
+              DiscountFactors.CALCULATION,
               DispersionIndices.CALCULATION,
               FunnelLimits.CALCULATION,
               FunnelSignificance.CALCULATION,
@@ -76,6 +81,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               PeerComparison.CALCULATION,
               PooledFundShares.CALCULATION,
               PopulationQuantiles.CALCULATION,
+              PresentValue.CALCULATION,
               ProjectedNeed.CALCULATION,
               Proportion.CALCULATION,
               RecentTrend.CALCULATION,

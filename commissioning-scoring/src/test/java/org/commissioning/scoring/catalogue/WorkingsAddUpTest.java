@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WorkingsAddUpTest {
 
   private static final Set<String> IN_FLOATING_POINT =
-      Set.of("need", "outcome", "equity", "disclosure", "contribution", "option", "resource");
+      Set.of(
+          "need", "outcome", "equity", "disclosure", "contribution", "option", "resource", "value");
 
   static Stream<Calculation<?, ?>> calculations() {
     return Catalogue.standard().calculations().stream()

@@ -1,0 +1,63 @@
+package org.commissioning.scoring.value.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.commissioning.model.money.PriceBasis;
+import org.commissioning.model.value.DiscountSchedules;
+import org.commissioning.model.value.Discounting;
+import org.commissioning.model.value.ValueBasis;
+
+/** What a reader should know of how amounts are stated and discounted. */
+public final class Notes {
+
+  private static final int LONG_HORIZON = 50;
+
+  private Notes() {}
+
+  /** On the rates and the time of year. */
+  public static List<String> onDiscounting(Discounting discounting, int lastYear) {
+    List<String> notes = new ArrayList<>();
+    String schedule = discounting.schedule();
+    notes.add(
+        "Amounts fall at the "
+            + discounting.timing().label().toLowerCase(Locale.ROOT).replace("year", "their year")
+            + ", year 0 beginning on the base date.");
+    if (schedule != null) {
+      DiscountSchedules.standard()
+          .find(schedule, Objects.requireNonNull(discounting.appraisedOn()))
+          .ifPresent(
+              published ->
+                  notes.add(
+                      "Rates: "
+                          + published.title()
+                          + ", as held for "
+                          + discounting.appraisedOn()
+                          + "."));
+      if (schedule.equals("green-book-health")) {
+        notes.add("The health rates are for effects on health, not for money spent on health.");
+      }
+      if (schedule.equals("green-book-standard") && lastYear > LONG_HORIZON) {
+        notes.add(
+            "Beyond 50 years the Green Book of 2026 asks for a second result at its lower rates:"
+                + " green-book-sensitivity.");
+      }
+    }
+    return notes;
+  }
+
+  /** On currency, prices and rates. */
+  public static List<String> onBasis(ValueBasis basis, int lastYear) {
+    List<String> notes = new ArrayList<>();
+    Integer year = basis.prices().priceYear();
+    notes.add(
+        basis.prices().basis() == PriceBasis.REAL
+            ? "Amounts in " + basis.currency() + " at the prices of " + year + "."
+            : "Amounts in "
+                + basis.currency()
+                + " at the prices of each year, so the rates are to be nominal too.");
+    notes.addAll(onDiscounting(basis.discounting(), lastYear));
+    return notes;
+  }
+}

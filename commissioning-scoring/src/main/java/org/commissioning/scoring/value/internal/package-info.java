@@ -1,0 +1,5 @@
+/** Numbers behind the judging of options; not part of the library's interface. */
+@NullMarked
+package org.commissioning.scoring.value.internal;
+
+import org.jspecify.annotations.NullMarked;
