@@ -42,7 +42,10 @@ import org.commissioning.scoring.resource.WeightedCapitation;
 import org.commissioning.scoring.tender.TenderEvaluation;
 import org.commissioning.scoring.value.BenefitCostRatio;
 import org.commissioning.scoring.value.DiscountFactors;
+import org.commissioning.scoring.value.EquivalentAnnualCost;
+import org.commissioning.scoring.value.Payback;
 import org.commissioning.scoring.value.PresentValue;
+import org.commissioning.scoring.value.SwitchingValues;
 
 /**
  * The calculations that this library knows, by the id of their method. The command, the JSON door,
@@ -67,6 +70,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               DisclosureControl.CALCULATION,
               DiscountFactors.CALCULATION,
               DispersionIndices.CALCULATION,
+              EquivalentAnnualCost.CALCULATION,
               FunnelLimits.CALCULATION,
               FunnelSignificance.CALCULATION,
               GroupGaps.CALCULATION,
@@ -78,6 +82,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               Mean.CALCULATION,
               OptionsAppraisal.CALCULATION,
               OverDispersion.CALCULATION,
+              Payback.CALCULATION,
               PeerComparison.CALCULATION,
               PooledFundShares.CALCULATION,
               PopulationQuantiles.CALCULATION,
@@ -89,6 +94,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               SlopeIndexOfInequality.CALCULATION,
               SmallAreaVariation.CALCULATION,
               StandardisedRatio.CALCULATION,
+              SwitchingValues.CALCULATION,
               SwitchingWeights.CALCULATION,
               TargetAttainment.CALCULATION,
               TenderEvaluation.CALCULATION,

@@ -1,4 +1,4 @@
-/** What judges the relations of options; not part of the library's interface. */
+/** What judges the relations of amounts and rates; not part of the library's interface. */
 @NullMarked
 package org.commissioning.model.value.internal;
 

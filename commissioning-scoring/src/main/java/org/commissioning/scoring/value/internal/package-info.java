@@ -1,4 +1,4 @@
-/** Numbers behind the judging of options; not part of the library's interface. */
+/** Discounting and sources behind value over time; not part of the library's interface. */
 @NullMarked
 package org.commissioning.scoring.value.internal;
 
