@@ -30,6 +30,9 @@ import org.commissioning.scoring.need.UnmetNeed;
 import org.commissioning.scoring.need.YearsOfLifeLost;
 import org.commissioning.scoring.option.OptionsAppraisal;
 import org.commissioning.scoring.option.SwitchingWeights;
+import org.commissioning.scoring.option.Topsis;
+import org.commissioning.scoring.option.WeightedProduct;
+import org.commissioning.scoring.option.WeightedSum;
 import org.commissioning.scoring.outcome.DifferenceTest;
 import org.commissioning.scoring.outcome.FunnelLimits;
 import org.commissioning.scoring.outcome.FunnelSignificance;
@@ -42,9 +45,13 @@ import org.commissioning.scoring.resource.WeightedCapitation;
 import org.commissioning.scoring.tender.TenderEvaluation;
 import org.commissioning.scoring.value.BenefitCostRatio;
 import org.commissioning.scoring.value.DiscountFactors;
+import org.commissioning.scoring.value.DistributionalWeighting;
 import org.commissioning.scoring.value.EquivalentAnnualCost;
+import org.commissioning.scoring.value.InternalRate;
+import org.commissioning.scoring.value.OptimismBias;
 import org.commissioning.scoring.value.Payback;
 import org.commissioning.scoring.value.PresentValue;
+import org.commissioning.scoring.value.RealTerms;
 import org.commissioning.scoring.value.SwitchingValues;
 
 /**
@@ -70,6 +77,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               DisclosureControl.CALCULATION,
               DiscountFactors.CALCULATION,
               DispersionIndices.CALCULATION,
+              DistributionalWeighting.CALCULATION,
               EquivalentAnnualCost.CALCULATION,
               FunnelLimits.CALCULATION,
               FunnelSignificance.CALCULATION,
@@ -77,9 +85,11 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               HealthyLifeExpectancy.CALCULATION,
               IncentiveAlignment.CALCULATION,
               IndirectlyStandardisedRate.CALCULATION,
+              InternalRate.CALCULATION,
               LevelCrosswalk.CALCULATION,
               LifeExpectancy.CALCULATION,
               Mean.CALCULATION,
+              OptimismBias.CALCULATION,
               OptionsAppraisal.CALCULATION,
               OverDispersion.CALCULATION,
               Payback.CALCULATION,
@@ -89,6 +99,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               PresentValue.CALCULATION,
               ProjectedNeed.CALCULATION,
               Proportion.CALCULATION,
+              RealTerms.CALCULATION,
               RecentTrend.CALCULATION,
               RelativeIndexOfInequality.CALCULATION,
               SlopeIndexOfInequality.CALCULATION,
@@ -98,8 +109,11 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               SwitchingWeights.CALCULATION,
               TargetAttainment.CALCULATION,
               TenderEvaluation.CALCULATION,
+              Topsis.CALCULATION,
               UnmetNeed.CALCULATION,
               WeightedCapitation.CALCULATION,
+              WeightedProduct.CALCULATION,
+              WeightedSum.CALCULATION,
               YearsOfLifeLost.CALCULATION));
 
   public Catalogue {

@@ -110,6 +110,16 @@ public final class Grid {
     return higher[criterion];
   }
 
+  /** The scores, by option and criterion; not to be changed. */
+  public double[][] values() {
+    return values;
+  }
+
+  /** Whether more is better, by criterion; not to be changed. */
+  public boolean[] higher() {
+    return higher;
+  }
+
   /** The score of an option on a criterion. */
   public double value(int option, int criterion) {
     return values[option][criterion];
