@@ -9,6 +9,7 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.commissioning.model.option.internal.EveryCriterionScoredValidator;
+import org.commissioning.model.option.internal.ObservedScoredValidator;
 
 /**
  * Every option has a score on every criterion, and a score on a criterion with a scale lies on it.
@@ -16,7 +17,7 @@ import org.commissioning.model.option.internal.EveryCriterionScoredValidator;
 @Documented
 @Target(TYPE)
 @Retention(RUNTIME)
-@Constraint(validatedBy = EveryCriterionScoredValidator.class)
+@Constraint(validatedBy = {EveryCriterionScoredValidator.class, ObservedScoredValidator.class})
 public @interface EveryCriterionScored {
 
   String message() default "must have a score for every option on every criterion";

@@ -28,7 +28,12 @@ import org.commissioning.scoring.need.Proportion;
 import org.commissioning.scoring.need.StandardisedRatio;
 import org.commissioning.scoring.need.UnmetNeed;
 import org.commissioning.scoring.need.YearsOfLifeLost;
+import org.commissioning.scoring.option.CriticWeights;
+import org.commissioning.scoring.option.EntropyWeights;
 import org.commissioning.scoring.option.OptionsAppraisal;
+import org.commissioning.scoring.option.PairwiseWeights;
+import org.commissioning.scoring.option.RankWeights;
+import org.commissioning.scoring.option.SwingWeights;
 import org.commissioning.scoring.option.SwitchingWeights;
 import org.commissioning.scoring.option.Topsis;
 import org.commissioning.scoring.option.WeightedProduct;
@@ -44,6 +49,7 @@ import org.commissioning.scoring.resource.PooledFundShares;
 import org.commissioning.scoring.resource.WeightedCapitation;
 import org.commissioning.scoring.tender.TenderEvaluation;
 import org.commissioning.scoring.value.BenefitCostRatio;
+import org.commissioning.scoring.value.CostEffectiveness;
 import org.commissioning.scoring.value.DiscountFactors;
 import org.commissioning.scoring.value.DistributionalWeighting;
 import org.commissioning.scoring.value.EquivalentAnnualCost;
@@ -69,6 +75,8 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               CommissioningCycle.CALCULATION,
               ConcentrationIndex.CALCULATION,
               ContributionShares.CALCULATION,
+              CostEffectiveness.CALCULATION,
+              CriticWeights.CALCULATION,
               CrudeRate.CALCULATION,
               DecisionCompleteness.CALCULATION,
               DifferenceTest.CALCULATION,
@@ -78,6 +86,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               DiscountFactors.CALCULATION,
               DispersionIndices.CALCULATION,
               DistributionalWeighting.CALCULATION,
+              EntropyWeights.CALCULATION,
               EquivalentAnnualCost.CALCULATION,
               FunnelLimits.CALCULATION,
               FunnelSignificance.CALCULATION,
@@ -92,6 +101,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               OptimismBias.CALCULATION,
               OptionsAppraisal.CALCULATION,
               OverDispersion.CALCULATION,
+              PairwiseWeights.CALCULATION,
               Payback.CALCULATION,
               PeerComparison.CALCULATION,
               PooledFundShares.CALCULATION,
@@ -99,12 +109,14 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               PresentValue.CALCULATION,
               ProjectedNeed.CALCULATION,
               Proportion.CALCULATION,
+              RankWeights.CALCULATION,
               RealTerms.CALCULATION,
               RecentTrend.CALCULATION,
               RelativeIndexOfInequality.CALCULATION,
               SlopeIndexOfInequality.CALCULATION,
               SmallAreaVariation.CALCULATION,
               StandardisedRatio.CALCULATION,
+              SwingWeights.CALCULATION,
               SwitchingValues.CALCULATION,
               SwitchingWeights.CALCULATION,
               TargetAttainment.CALCULATION,

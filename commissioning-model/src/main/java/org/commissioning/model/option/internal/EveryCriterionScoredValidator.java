@@ -42,18 +42,17 @@ public final class EveryCriterionScoredValidator
     for (int i = 0; sound && i < question.options().size(); i++) {
       AppraisedOption option = question.options().get(i);
       if (option != null) {
-        complete(criteria, option, i, faults);
+        complete(criteria.keySet(), option, i, faults);
         onScale(criteria, option, i, faults);
       }
     }
     return faults.none();
   }
 
-  private static void complete(
-      Map<String, AppraisalCriterion> criteria, AppraisedOption option, int at, Faults faults) {
+  static void complete(Set<String> criteria, AppraisedOption option, int at, Faults faults) {
     Set<String> given = new HashSet<>();
     for (CriterionScore score : option.scores()) {
-      if (score == null || !criteria.containsKey(score.criterion())) {
+      if (score == null || !criteria.contains(score.criterion())) {
         return;
       }
       given.add(score.criterion());
@@ -63,7 +62,7 @@ public final class EveryCriterionScoredValidator
       return;
     }
     int number = 1;
-    for (String id : criteria.keySet()) {
+    for (String id : criteria) {
       if (!given.contains(id)) {
         break;
       }

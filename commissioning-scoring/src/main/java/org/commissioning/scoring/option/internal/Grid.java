@@ -7,9 +7,11 @@ import java.util.Objects;
 import org.commissioning.model.option.AppraisalCriterion;
 import org.commissioning.model.option.AppraisalQuestion;
 import org.commissioning.model.option.AppraisedOption;
+import org.commissioning.model.option.ComparedCriterion;
 import org.commissioning.model.option.CriterionDirection;
 import org.commissioning.model.option.CriterionScale;
 import org.commissioning.model.option.CriterionScore;
+import org.commissioning.model.option.ObservedWeightsQuestion;
 
 /**
  * A valid question as numbers: options in rows, criteria in columns, in the order of the question.
@@ -47,6 +49,18 @@ public final class Grid {
     return new Grid(
         question.options(),
         question.criteria().stream().map(AppraisalCriterion::id).toList(),
+        higher);
+  }
+
+  /** The scores of a valid question without weights. */
+  public static Grid of(ObservedWeightsQuestion question) {
+    boolean[] higher = new boolean[question.criteria().size()];
+    for (int j = 0; j < higher.length; j++) {
+      higher[j] = question.criteria().get(j).direction() == CriterionDirection.HIGHER_IS_BETTER;
+    }
+    return new Grid(
+        question.options(),
+        question.criteria().stream().map(ComparedCriterion::id).toList(),
         higher);
   }
 
