@@ -32,10 +32,12 @@ import org.commissioning.scoring.option.CriticWeights;
 import org.commissioning.scoring.option.EntropyWeights;
 import org.commissioning.scoring.option.OptionsAppraisal;
 import org.commissioning.scoring.option.PairwiseWeights;
+import org.commissioning.scoring.option.Promethee;
 import org.commissioning.scoring.option.RankWeights;
 import org.commissioning.scoring.option.SwingWeights;
 import org.commissioning.scoring.option.SwitchingWeights;
 import org.commissioning.scoring.option.Topsis;
+import org.commissioning.scoring.option.Vikor;
 import org.commissioning.scoring.option.WeightedProduct;
 import org.commissioning.scoring.option.WeightedSum;
 import org.commissioning.scoring.outcome.DifferenceTest;
@@ -48,6 +50,7 @@ import org.commissioning.scoring.resource.IncentiveAlignment;
 import org.commissioning.scoring.resource.PooledFundShares;
 import org.commissioning.scoring.resource.WeightedCapitation;
 import org.commissioning.scoring.tender.TenderEvaluation;
+import org.commissioning.scoring.value.AgencyBenefits;
 import org.commissioning.scoring.value.BenefitCostRatio;
 import org.commissioning.scoring.value.CostEffectiveness;
 import org.commissioning.scoring.value.DiscountFactors;
@@ -58,6 +61,7 @@ import org.commissioning.scoring.value.OptimismBias;
 import org.commissioning.scoring.value.Payback;
 import org.commissioning.scoring.value.PresentValue;
 import org.commissioning.scoring.value.RealTerms;
+import org.commissioning.scoring.value.SocialReturn;
 import org.commissioning.scoring.value.SwitchingValues;
 
 /**
@@ -71,6 +75,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
   private static final Catalogue STANDARD =
       new Catalogue(
           List.of(
+              AgencyBenefits.CALCULATION,
               BenefitCostRatio.CALCULATION,
               CommissioningCycle.CALCULATION,
               ConcentrationIndex.CALCULATION,
@@ -108,6 +113,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               PopulationQuantiles.CALCULATION,
               PresentValue.CALCULATION,
               ProjectedNeed.CALCULATION,
+              Promethee.CALCULATION,
               Proportion.CALCULATION,
               RankWeights.CALCULATION,
               RealTerms.CALCULATION,
@@ -115,6 +121,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               RelativeIndexOfInequality.CALCULATION,
               SlopeIndexOfInequality.CALCULATION,
               SmallAreaVariation.CALCULATION,
+              SocialReturn.CALCULATION,
               StandardisedRatio.CALCULATION,
               SwingWeights.CALCULATION,
               SwitchingValues.CALCULATION,
@@ -123,6 +130,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               TenderEvaluation.CALCULATION,
               Topsis.CALCULATION,
               UnmetNeed.CALCULATION,
+              Vikor.CALCULATION,
               WeightedCapitation.CALCULATION,
               WeightedProduct.CALCULATION,
               WeightedSum.CALCULATION,
