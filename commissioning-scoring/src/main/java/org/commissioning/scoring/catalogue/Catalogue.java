@@ -47,9 +47,11 @@ import org.commissioning.scoring.outcome.OverDispersion;
 import org.commissioning.scoring.outcome.RecentTrend;
 import org.commissioning.scoring.outcome.TargetAttainment;
 import org.commissioning.scoring.resource.IncentiveAlignment;
+import org.commissioning.scoring.resource.MarginalAnalysis;
 import org.commissioning.scoring.resource.PooledFundShares;
 import org.commissioning.scoring.resource.WeightedCapitation;
 import org.commissioning.scoring.tender.TenderEvaluation;
+import org.commissioning.scoring.value.AcceptabilityCurve;
 import org.commissioning.scoring.value.AgencyBenefits;
 import org.commissioning.scoring.value.BenefitCostRatio;
 import org.commissioning.scoring.value.CostEffectiveness;
@@ -63,6 +65,7 @@ import org.commissioning.scoring.value.PresentValue;
 import org.commissioning.scoring.value.RealTerms;
 import org.commissioning.scoring.value.SocialReturn;
 import org.commissioning.scoring.value.SwitchingValues;
+import org.commissioning.scoring.value.ValueOfInformation;
 
 /**
  * The calculations that this library knows, by the id of their method. The command, the JSON door,
@@ -75,6 +78,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
   private static final Catalogue STANDARD =
       new Catalogue(
           List.of(
+              AcceptabilityCurve.CALCULATION,
               AgencyBenefits.CALCULATION,
               BenefitCostRatio.CALCULATION,
               CommissioningCycle.CALCULATION,
@@ -102,6 +106,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               InternalRate.CALCULATION,
               LevelCrosswalk.CALCULATION,
               LifeExpectancy.CALCULATION,
+              MarginalAnalysis.CALCULATION,
               Mean.CALCULATION,
               OptimismBias.CALCULATION,
               OptionsAppraisal.CALCULATION,
@@ -130,6 +135,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               TenderEvaluation.CALCULATION,
               Topsis.CALCULATION,
               UnmetNeed.CALCULATION,
+              ValueOfInformation.CALCULATION,
               Vikor.CALCULATION,
               WeightedCapitation.CALCULATION,
               WeightedProduct.CALCULATION,

@@ -1,0 +1,11 @@
+package org.commissioning.scoring.resource;
+
+/**
+ * A shift of money between two programmes that brings more than it loses.
+ *
+ * @param from the id of the programme that is released
+ * @param to the id of the programme that is grown
+ * @param gain what is brought less what is lost
+ * @param left what is saved beyond the cost
+ */
+public record BudgetShift(String from, String to, double gain, double left) {}
