@@ -33,6 +33,7 @@ import org.commissioning.scoring.option.EntropyWeights;
 import org.commissioning.scoring.option.OptionsAppraisal;
 import org.commissioning.scoring.option.PairwiseWeights;
 import org.commissioning.scoring.option.Promethee;
+import org.commissioning.scoring.option.RankAcceptability;
 import org.commissioning.scoring.option.RankWeights;
 import org.commissioning.scoring.option.SwingWeights;
 import org.commissioning.scoring.option.SwitchingWeights;
@@ -120,6 +121,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               ProjectedNeed.CALCULATION,
               Promethee.CALCULATION,
               Proportion.CALCULATION,
+              RankAcceptability.CALCULATION,
               RankWeights.CALCULATION,
               RealTerms.CALCULATION,
               RecentTrend.CALCULATION,

@@ -1,0 +1,245 @@
+package org.commissioning.scoring.option;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.commissioning.model.option.CriterionDirection;
+import org.commissioning.model.option.CriterionScale;
+import org.commissioning.model.option.RankAcceptabilityQuestion;
+import org.commissioning.model.option.UnsettledCriterion;
+import org.commissioning.model.option.UnsettledOption;
+import org.commissioning.model.option.UnsettledScore;
+import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.method.InvalidInputException;
+import org.commissioning.scoring.method.Problem;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RankAcceptabilityTest {
+
+  private static UnsettledCriterion criterion(
+      int j, @Nullable Integer rank, @Nullable Double least, @Nullable Double most) {
+    return new UnsettledCriterion(
+        "c" + j,
+        null,
+        CriterionDirection.HIGHER_IS_BETTER,
+        new CriterionScale(0.0, 1.0),
+        rank,
+        least,
+        most);
+  }
+
+  private static UnsettledOption option(int i, double spread, double... scores) {
+    List<UnsettledScore> row = new ArrayList<>();
+    for (int j = 0; j < scores.length; j++) {
+      row.add(new UnsettledScore("c" + j, scores[j] - spread, null, scores[j] + spread));
+    }
+    return new UnsettledOption("o" + i, null, row);
+  }
+
+  private static RankAcceptabilityQuestion corners(UnsettledCriterion... criteria) {
+    List<UnsettledOption> options = new ArrayList<>();
+    for (int i = 0; i < criteria.length; i++) {
+      double[] scores = new double[criteria.length];
+      scores[i] = 1;
+      options.add(option(i, 0, scores));
+    }
+    return new RankAcceptabilityQuestion(List.of(criteria), options, null, null);
+  }
+
+  private static OptionAcceptability of(RankAcceptabilityQuestion question, int option) {
+    return RankAcceptability.of(question).options().orElseThrow().get(option);
+  }
+
+  @Test
+  void theExampleIsAsDocumented() {
+    RankAcceptability answer = RankAcceptability.of(RankAcceptability.CALCULATION.example());
+    assertThat(answer.exact()).isTrue();
+    List<OptionAcceptability> options = answer.options().orElseThrow();
+    assertThat(options.get(0).places().get(0)).isCloseTo(0.5, within(1e-12));
+    assertThat(options.get(1).places().get(0)).isCloseTo(0.5, within(1e-12));
+    assertThat(options.get(2).places()).containsExactly(0.0, 1.0, 0.0);
+    assertThat(options.get(0).centralWeights().orElseThrow().get(0)).isCloseTo(0.75, within(1e-12));
+  }
+
+  /**
+   * Three options, each best on one of three criteria: a third each, and by order all or nothing.
+   */
+  @Test
+  void theTriangleIsMeasuredExactly() {
+    RankAcceptabilityQuestion open =
+        corners(
+            criterion(0, null, null, null),
+            criterion(1, null, null, null),
+            criterion(2, null, null, null));
+    for (int i = 0; i < 3; i++) {
+      for (double place : of(open, i).places()) {
+        assertThat(place).isCloseTo(1 / 3.0, within(1e-12));
+      }
+    }
+    RankAcceptabilityQuestion ordered =
+        corners(
+            criterion(0, 1, null, null), criterion(1, 2, null, null), criterion(2, 3, null, null));
+    assertThat(of(ordered, 0).places().get(0)).isCloseTo(1, within(1e-12));
+    // The middle of all weights in this order: the rank-order centroid.
+    List<Double> central = of(ordered, 0).centralWeights().orElseThrow();
+    assertThat(central.get(0)).isCloseTo(11 / 18.0, within(1e-12));
+    assertThat(central.get(1)).isCloseTo(5 / 18.0, within(1e-12));
+    assertThat(central.get(2)).isCloseTo(2 / 18.0, within(1e-12));
+    RankAcceptabilityQuestion bounded =
+        corners(
+            criterion(0, null, 0.5, null),
+            criterion(1, null, null, null),
+            criterion(2, null, null, null));
+    assertThat(of(bounded, 0).places().get(0)).isCloseTo(1, within(1e-12));
+    assertThat(of(bounded, 1).centralWeights())
+        .isEqualTo(Figure.none("no weights that were tried make it first"));
+  }
+
+  /** Drawn weights are even over all weights: the mean of the largest of four is 25/48. */
+  @Test
+  void weightsAreDrawnEvenly() {
+    RankAcceptabilityQuestion four =
+        corners(
+            criterion(0, 1, null, null),
+            criterion(1, 2, null, null),
+            criterion(2, 3, null, null),
+            criterion(3, 4, null, null));
+    RankAcceptability answer = RankAcceptability.of(four);
+    assertThat(answer.exact()).isFalse();
+    assertThat(answer.draws()).isEqualTo(100_000);
+    List<Double> central = answer.options().orElseThrow().get(0).centralWeights().orElseThrow();
+    double[] centroid = {25 / 48.0, 13 / 48.0, 7 / 48.0, 3 / 48.0};
+    for (int j = 0; j < 4; j++) {
+      assertThat(central.get(j)).isCloseTo(centroid[j], within(2e-3));
+    }
+  }
+
+  /**
+   * The exact parts and draws of the same question, made inexact by a spread of next to nothing.
+   */
+  @Property(tries = 20)
+  void drawsAgreeWithTheExactParts(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int criteria = 2 + random.nextInt(2);
+    List<UnsettledCriterion> known = new ArrayList<>();
+    boolean ordered = random.nextBoolean();
+    for (int j = 0; j < criteria; j++) {
+      known.add(
+          criterion(j, ordered ? j + 1 : null, j == 1 && random.nextBoolean() ? 0.1 : null, 0.9));
+    }
+    List<UnsettledOption> fixed = new ArrayList<>();
+    List<UnsettledOption> loose = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      double[] scores = new double[criteria];
+      for (int j = 0; j < criteria; j++) {
+        scores[j] = random.nextDouble(0.1, 0.9);
+      }
+      fixed.add(option(i, 0, scores));
+      loose.add(option(i, 1e-9, scores));
+    }
+    RankAcceptability exact =
+        RankAcceptability.of(new RankAcceptabilityQuestion(known, fixed, null, null));
+    RankAcceptability drawn =
+        RankAcceptability.of(new RankAcceptabilityQuestion(known, loose, 20_000, 7));
+    assertThat(exact.exact()).isTrue();
+    assertThat(drawn.exact()).isFalse();
+    for (int i = 0; i < 5; i++) {
+      double sum = 0;
+      for (int place = 0; place < 5; place++) {
+        double part = exact.options().orElseThrow().get(i).places().get(place);
+        sum += part;
+        assertThat(drawn.options().orElseThrow().get(i).places().get(place))
+            .isCloseTo(part, within(6 * Math.sqrt(part * (1 - part) / 20_000) + 1e-3));
+      }
+      assertThat(sum).isCloseTo(1, within(1e-9));
+    }
+  }
+
+  /**
+   * A score between 0 and 1, all alike, beats a fixed 0.3 in seven draws of ten; a triangle less.
+   */
+  @Test
+  void uncertainScoresAreDrawnAsTheyAreKnown() {
+    List<UnsettledOption> options =
+        List.of(
+            new UnsettledOption("a", null, List.of(new UnsettledScore("c0", 0.0, null, 1.0))),
+            new UnsettledOption("b", null, List.of(new UnsettledScore("c0", 0.3, null, 0.3))));
+    RankAcceptabilityQuestion even =
+        new RankAcceptabilityQuestion(List.of(criterion(0, null, null, null)), options, 100_000, 3);
+    assertThat(of(even, 0).places().get(0)).isCloseTo(0.7, within(8e-3));
+    List<UnsettledOption> peaked =
+        List.of(
+            new UnsettledOption("a", null, List.of(new UnsettledScore("c0", 0.0, 0.2, 1.0))),
+            options.get(1));
+    RankAcceptabilityQuestion triangle =
+        new RankAcceptabilityQuestion(List.of(criterion(0, null, null, null)), peaked, 100_000, 3);
+    // (1 − 0.3)² ÷ (1 − 0.2) of the triangle lies above 0.3.
+    assertThat(of(triangle, 0).places().get(0)).isCloseTo(0.6125, within(8e-3));
+  }
+
+  @Test
+  void theSameSeedGivesTheSameBitsOnAnyNumberOfThreads() {
+    RankAcceptabilityQuestion question =
+        corners(
+            criterion(0, null, 0.1, null),
+            criterion(1, null, null, 0.6),
+            criterion(2, null, null, null),
+            criterion(3, null, null, null));
+    RankAcceptability alone = RankAcceptability.of(question);
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      RankAcceptability shared = RankAcceptability.of(question, two);
+      assertThat(shared.options()).isEqualTo(alone.options());
+    } finally {
+      two.shutdown();
+    }
+    assertThat(alone.options()).isEqualTo(RankAcceptability.of(question).options());
+  }
+
+  @Test
+  void saysWhenNoWeightsKeepToTheBounds() {
+    Figure<List<OptionAcceptability>> none =
+        Figure.none("no weights keep to the bounds and ranks, or too few for draws to meet them");
+    assertThat(
+            RankAcceptability.of(
+                    corners(criterion(0, null, 0.8, null), criterion(1, null, 0.8, null)))
+                .options())
+        .isEqualTo(none);
+    assertThat(
+            RankAcceptability.of(
+                    corners(
+                        criterion(0, null, 0.5, null),
+                        criterion(1, null, 0.5, null),
+                        criterion(2, null, 0.5, null)))
+                .options())
+        .isEqualTo(none);
+  }
+
+  @Test
+  void refusesScoresThatAreMissing() {
+    assertThatThrownBy(
+            () ->
+                RankAcceptability.of(
+                    new RankAcceptabilityQuestion(
+                        List.of(criterion(0, null, null, null), criterion(1, null, null, null)),
+                        List.of(option(0, 0, 0.5)),
+                        null,
+                        null)))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::rule)
+                    .containsExactly("must have a score on every criterion but lacks 1 of them"));
+  }
+}
