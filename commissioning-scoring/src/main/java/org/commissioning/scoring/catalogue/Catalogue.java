@@ -54,6 +54,7 @@ import org.commissioning.scoring.resource.WeightedCapitation;
 import org.commissioning.scoring.tender.TenderEvaluation;
 import org.commissioning.scoring.value.AcceptabilityCurve;
 import org.commissioning.scoring.value.AgencyBenefits;
+import org.commissioning.scoring.value.AppraisalUncertainty;
 import org.commissioning.scoring.value.BenefitCostRatio;
 import org.commissioning.scoring.value.CostEffectiveness;
 import org.commissioning.scoring.value.DiscountFactors;
@@ -81,6 +82,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
           List.of(
               AcceptabilityCurve.CALCULATION,
               AgencyBenefits.CALCULATION,
+              AppraisalUncertainty.CALCULATION,
               BenefitCostRatio.CALCULATION,
               CommissioningCycle.CALCULATION,
               ConcentrationIndex.CALCULATION,
