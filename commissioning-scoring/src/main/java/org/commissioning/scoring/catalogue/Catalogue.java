@@ -30,6 +30,7 @@ import org.commissioning.scoring.need.UnmetNeed;
 import org.commissioning.scoring.need.YearsOfLifeLost;
 import org.commissioning.scoring.option.CriticWeights;
 import org.commissioning.scoring.option.EntropyWeights;
+import org.commissioning.scoring.option.MakeOrBuy;
 import org.commissioning.scoring.option.OptionsAppraisal;
 import org.commissioning.scoring.option.PairwiseWeights;
 import org.commissioning.scoring.option.Promethee;
@@ -109,6 +110,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               InternalRate.CALCULATION,
               LevelCrosswalk.CALCULATION,
               LifeExpectancy.CALCULATION,
+              MakeOrBuy.CALCULATION,
               MarginalAnalysis.CALCULATION,
               Mean.CALCULATION,
               OptimismBias.CALCULATION,

@@ -1,0 +1,46 @@
+package org.commissioning.scoring.option.internal;
+
+import java.util.List;
+import org.commissioning.scoring.method.Formula;
+import org.commissioning.scoring.method.Reference;
+
+/** Where make or buy comes from, and its formulas in symbols. */
+public final class MakeOrBuySources {
+
+  public static final Reference PLAYBOOK =
+      new Reference(
+          "HM Government", 2023, "The Sourcing Playbook", "June 2023: delivery model assessments");
+
+  public static final Reference GREEN_BOOK =
+      new Reference(
+          "HM Treasury", 2026, "The Green Book", "Edition published on 5 February 2026, chapter 6");
+
+  public static final List<Formula> FORMULAS =
+      List.of(
+          new Formula(
+              "present-value",
+              "Whole-life cost",
+              "Σ A × F",
+              List.of("A: the amount of a year, of any kind; F: its discount factor."),
+              List.of(PLAYBOOK)),
+          new Formula(
+              "risk",
+              "Expected cost of risks",
+              "Σ p × c",
+              List.of("p: how likely a risk is, c: what it would cost."),
+              List.of(PLAYBOOK)),
+          new Formula(
+              "cost-score",
+              "Cost from 0 to 1",
+              "T₀ ÷ T",
+              List.of("T: whole-life cost and risk, T₀: the lowest of all."),
+              List.of(PLAYBOOK)),
+          new Formula(
+              "combined",
+              "Cost and quality together",
+              "w × s + (1 − w) × q ÷ 100",
+              List.of("s: the cost from 0 to 1, q: the quality, w: how much cost counts."),
+              List.of(PLAYBOOK)));
+
+  private MakeOrBuySources() {}
+}
