@@ -51,6 +51,7 @@ import org.commissioning.scoring.outcome.TargetAttainment;
 import org.commissioning.scoring.resource.IncentiveAlignment;
 import org.commissioning.scoring.resource.MarginalAnalysis;
 import org.commissioning.scoring.resource.PooledFundShares;
+import org.commissioning.scoring.resource.Portfolio;
 import org.commissioning.scoring.resource.WeightedCapitation;
 import org.commissioning.scoring.tender.TenderEvaluation;
 import org.commissioning.scoring.value.AcceptabilityCurve;
@@ -121,6 +122,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               PeerComparison.CALCULATION,
               PooledFundShares.CALCULATION,
               PopulationQuantiles.CALCULATION,
+              Portfolio.CALCULATION,
               PresentValue.CALCULATION,
               ProjectedNeed.CALCULATION,
               Promethee.CALCULATION,

@@ -1,0 +1,20 @@
+package org.commissioning.scoring.resource;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What comes of funding by value for money, one after another, as long as pots, caps, exclusions
+ * and requirements allow.
+ *
+ * @param funded the ids, in the order in which they were taken
+ * @param value what they are worth together
+ * @param keepsFloors whether they meet every floor
+ * @param lost what the list loses beside the portfolio
+ */
+public record GreedyList(
+    List<String> funded, BigDecimal value, boolean keepsFloors, BigDecimal lost) {
+  public GreedyList {
+    funded = List.copyOf(funded);
+  }
+}
