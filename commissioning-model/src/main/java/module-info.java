@@ -28,6 +28,7 @@ open module org.commissioning.model {
   exports org.commissioning.model.place;
   exports org.commissioning.model.population;
   exports org.commissioning.model.reference;
+  exports org.commissioning.model.regime;
   exports org.commissioning.model.resource;
   exports org.commissioning.model.tender;
   exports org.commissioning.model.value;

@@ -21,6 +21,7 @@ open module org.commissioning.scoring {
   exports org.commissioning.scoring.need;
   exports org.commissioning.scoring.option;
   exports org.commissioning.scoring.outcome;
+  exports org.commissioning.scoring.regime;
   exports org.commissioning.scoring.resource;
   exports org.commissioning.scoring.statistics;
   exports org.commissioning.scoring.tender;

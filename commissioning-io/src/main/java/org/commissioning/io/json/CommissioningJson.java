@@ -41,7 +41,8 @@ import org.commissioning.scoring.method.InvalidInputException;
  * decimals in plain digits. A component that is absent is left out; an empty list is written. An
  * {@code Exact} is written as a number, to 20 decimal places where it has no end. A {@code Figure}
  * is written as {@code {"calculated": 82.4}} or {@code {"notCalculable": {"reason": "…",
- * "threshold": 10, "observed": 7}}}. What breaks a constraint is not written.
+ * "threshold": 10, "observed": 7}}}, a {@code Determination} as {@code {"determined": …}} or {@code
+ * {"cannotBeDetermined": {"needs": […], "reason": "…"}}}. What breaks a constraint is not written.
  *
  * <p>Immutable and thread-safe.
  */

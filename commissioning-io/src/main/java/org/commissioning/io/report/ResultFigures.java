@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.commissioning.io.schema.internal.Descriptions;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.regime.Determination;
 import org.commissioning.scoring.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,8 @@ final class ResultFigures {
       html.element("dt", part.words()).open("dd");
       if (part.value() instanceof Figure.NotCalculable<?> none) {
         html.element("span", "Not calculable: ", "class", "missing").said(none.reason());
+      } else if (part.value() instanceof Determination.CannotBeDetermined<?> none) {
+        html.element("span", "Cannot be determined: ", "class", "missing").said(none.reason());
       } else {
         html.said(line(part.value()));
       }
@@ -145,6 +148,9 @@ final class ResultFigures {
     if (part.value() instanceof Figure.NotCalculable<?> none) {
       html.element("span", "not calculable", "class", "missing");
       html.open("span", "class", "aside reason").said(none.reason()).close();
+    } else if (part.value() instanceof Determination.CannotBeDetermined<?> none) {
+      html.element("span", "cannot be determined", "class", "missing");
+      html.open("span", "class", "aside reason").said(none.reason()).close();
     } else {
       html.said(line(part.value()));
     }
@@ -175,11 +181,15 @@ final class ResultFigures {
     }
     return !(known instanceof Record)
         || known instanceof Interval
-        || known instanceof Figure.NotCalculable<?>;
+        || known instanceof Figure.NotCalculable<?>
+        || known instanceof Determination.CannotBeDetermined<?>;
   }
 
-  /** What a figure holds; anything else as it is. */
+  /** What a figure or an answer holds; anything else as it is. */
   private static @Nullable Object known(@Nullable Object value) {
+    if (value instanceof Determination.Determined<?> determined) {
+      return determined.value();
+    }
     return value instanceof Figure.Calculated<?> figure ? figure.value() : value;
   }
 
@@ -189,6 +199,8 @@ final class ResultFigures {
       return Facts.NOT_RECORDED;
     } else if (known instanceof Figure.NotCalculable<?> none) {
       return "not calculable: " + none.reason();
+    } else if (known instanceof Determination.CannotBeDetermined<?> none) {
+      return "cannot be determined: " + none.reason();
     } else if (known instanceof Double number) {
       return shown(number);
     } else if (known instanceof Number number) {

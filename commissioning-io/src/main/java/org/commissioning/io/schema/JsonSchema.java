@@ -22,6 +22,7 @@ import org.commissioning.io.json.internal.Shape.Member;
 import org.commissioning.io.schema.internal.Descriptions;
 import org.commissioning.model.constraint.Entries;
 import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.regime.Determination;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,6 +222,15 @@ public final class JsonSchema {
           List.of(
               closed(Map.of("calculated", value), List.of("calculated")),
               closed(Map.of("notCalculable", notCalculable()), List.of("notCalculable"))));
+    } else if (kind instanceof Shape.Decided decided) {
+      Map<String, Object> value = held(decided.answer(), place);
+      Class<?> none = Determination.CannotBeDetermined.class;
+      Map<String, Object> reason = Map.of("$ref", defined(none, () -> object(none, Map.of())));
+      schema.put(
+          "oneOf",
+          List.of(
+              closed(Map.of("determined", value), List.of("determined")),
+              closed(Map.of("cannotBeDetermined", reason), List.of("cannotBeDetermined"))));
     }
     for (Annotation constraint : constraints) {
       Rules.express(schema, constraint);

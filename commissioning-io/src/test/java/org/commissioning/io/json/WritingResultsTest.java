@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.method.Working;
+import org.commissioning.scoring.regime.Determination;
+import org.commissioning.scoring.regime.FactNeeded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,24 @@ class WritingResultsTest {
               }
             }
             """);
+  }
+
+  /** A made-up answer about the law. */
+  public record Ruling(Determination<LocalDate> end, Determination<List<String>> notices) {}
+
+  @Test
+  void writesAnAnswerOrWhatWouldHaveToBeKnown() {
+    Ruling ruling =
+        new Ruling(
+            Determination.of(LocalDate.of(2026, 6, 23)),
+            Determination.needs(
+                List.of(new FactNeeded("lightTouch", "whether it is a light touch contract"))));
+    assertThat(JSON.writeCompact(ruling))
+        .isEqualTo(
+            "{\"end\":{\"determined\":\"2026-06-23\"},\"notices\":{\"cannotBeDetermined\":"
+                + "{\"needs\":[{\"fact\":\"lightTouch\",\"words\":\"whether it is a light touch"
+                + " contract\"}],\"reason\":\"needs to know whether it is a light touch"
+                + " contract\"}}}");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.commissioning.scoring.method.Method;
 import org.commissioning.scoring.method.Reference;
 import org.commissioning.scoring.method.Working;
 import org.commissioning.scoring.method.Working.Step;
+import org.commissioning.scoring.regime.Determination;
 import org.commissioning.scoring.statistics.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +23,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ResultPageTest {
 
   /** A row of a result. */
-  public record Row(String area, Figure<Double> rate, List<Interval> limits) {}
+  public record Row(
+      String area,
+      Figure<Double> rate,
+      Determination<List<String>> notices,
+      List<Interval> limits) {}
 
   /** A result with every kind of component. */
   public record Everything(
       @JsonIgnore String input,
       double ratePerThousand,
       Figure<Double> missing,
+      Determination<String> unsettled,
+      Determination<String> settled,
       Row nested,
       List<Row> areas,
       List<String> notes)
@@ -59,10 +66,17 @@ class ResultPageTest {
           "the input <secret>",
           1234.56789,
           Figure.none("fewer than 10 events"),
-          new Row("Nested", Figure.of(1e-4), List.of()),
+          Determination.none("past the published holidays"),
+          Determination.of("Settled <so>"),
+          new Row("Nested", Figure.of(1e-4), Determination.of(List.of("one", "two")), List.of()),
           List.of(
-              new Row("<script>", Figure.of(-2.5), List.of(new Interval(0.95, -3, 0.123456789))),
-              new Row("Upton", Figure.none("no people"), List.of())),
+              new Row(
+                  "<script>",
+                  Figure.of(-2.5),
+                  Determination.of(List.of("UK6", "UK7")),
+                  List.of(new Interval(0.95, -3, 0.123456789))),
+              new Row(
+                  "Upton", Figure.none("no people"), Determination.none("no <date>"), List.of())),
           List.of("Mind the <gap>."));
 
   private static PageDocument page(Explained result) {
@@ -76,9 +90,12 @@ class ResultPageTest {
     assertThat(page.text())
         .contains("Rate per thousand", "1,234.57")
         .contains("Not calculable: fewer than 10 events")
+        .contains("Cannot be determined: past the published holidays")
+        .contains("Settled <so>")
         .contains("Nested", "0.0001")
         .contains("<script>", "−2.5", "−3 to 0.123457 (95%)")
         .contains("Upton", "not calculable", "no people")
+        .contains("UK6; UK7", "cannot be determined", "no <date>")
         .contains("Mind the <gap>.")
         .contains("Sum: a + b = 1 + 2 = 3 people")
         .doesNotContain("secret");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.TimeZone;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.regime.Determination;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -56,6 +57,7 @@ final class Form {
               new SimpleModule("commissioning")
                   .addSerializer(new ExactSerializer())
                   .addSerializer(new FigureSerializer())
+                  .addSerializer(new DeterminationSerializer())
                   .addSerializer(Double.class, new DoubleSerializer())
                   .addSerializer(double.class, new DoubleSerializer()))
           .changeDefaultPropertyInclusion(
@@ -122,6 +124,32 @@ final class Form {
         if (none.observed() != null) {
           json.writeNumberProperty("observed", none.observed());
         }
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    }
+  }
+
+  /** {@code {"determined": …}} or {@code {"cannotBeDetermined": {"needs": […], "reason": …}}}. */
+  private static final class DeterminationSerializer extends ValueSerializer<Determination<?>> {
+    @Override
+    public Class<?> handledType() {
+      return Determination.class;
+    }
+
+    @Override
+    public void serialize(
+        Determination<?> answer, JsonGenerator json, SerializationContext context) {
+      json.writeStartObject();
+      if (answer instanceof Determination.Determined<?> determined) {
+        json.writeName("determined");
+        context.writeValue(json, determined.value());
+      } else if (answer instanceof Determination.CannotBeDetermined<?> none) {
+        json.writeName("cannotBeDetermined");
+        json.writeStartObject();
+        json.writeName("needs");
+        context.writeValue(json, none.needs());
+        json.writeStringProperty("reason", none.reason());
         json.writeEndObject();
       }
       json.writeEndObject();

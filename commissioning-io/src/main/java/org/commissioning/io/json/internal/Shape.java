@@ -31,6 +31,7 @@ import java.util.Set;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.regime.Determination;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,9 @@ public final class Shape {
 
   /** A figure that may not exist. Written, not read. */
   public record Figured(Member figure) implements Kind {}
+
+  /** What rules of law make of facts, which may want one. Written, not read. */
+  public record Decided(Member answer) implements Kind {}
 
   /**
    * A component of a record, or what a list, map or figure holds.
@@ -193,6 +197,8 @@ public final class Shape {
       return parts(map.entry().kind());
     } else if (kind instanceof Figured figure) {
       return parts(figure.figure().kind());
+    } else if (kind instanceof Decided decided) {
+      return parts(decided.answer().kind());
     }
     return List.of(kind);
   }
@@ -211,7 +217,9 @@ public final class Shape {
       for (Class<?> record : records) {
         if (seen.add(record)) {
           for (Member member : of(record).members().values()) {
-            if (member.kind() == Scalar.EXACT || member.kind() instanceof Figured) {
+            if (member.kind() == Scalar.EXACT
+                || member.kind() instanceof Figured
+                || member.kind() instanceof Decided) {
               return record.getSimpleName() + "." + member.name();
             }
             open.addAll(parts(member.kind()));
@@ -301,6 +309,9 @@ public final class Shape {
       }
       if (generic.getRawType() == Figure.class) {
         return new Figured(held(arguments[0]));
+      }
+      if (generic.getRawType() == Determination.class) {
+        return new Decided(held(arguments[0]));
       }
     }
     throw new IllegalArgumentException(type.getTypeName() + " has no JSON form");
