@@ -53,6 +53,10 @@ import org.commissioning.scoring.resource.MarginalAnalysis;
 import org.commissioning.scoring.resource.PooledFundShares;
 import org.commissioning.scoring.resource.Portfolio;
 import org.commissioning.scoring.resource.WeightedCapitation;
+import org.commissioning.scoring.tender.IntraclassCorrelation;
+import org.commissioning.scoring.tender.Kappa;
+import org.commissioning.scoring.tender.KendallW;
+import org.commissioning.scoring.tender.KrippendorffAlpha;
 import org.commissioning.scoring.tender.TenderEvaluation;
 import org.commissioning.scoring.value.AcceptabilityCurve;
 import org.commissioning.scoring.value.AgencyBenefits;
@@ -109,6 +113,10 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               IncentiveAlignment.CALCULATION,
               IndirectlyStandardisedRate.CALCULATION,
               InternalRate.CALCULATION,
+              IntraclassCorrelation.CALCULATION,
+              Kappa.CALCULATION,
+              KendallW.CALCULATION,
+              KrippendorffAlpha.CALCULATION,
               LevelCrosswalk.CALCULATION,
               LifeExpectancy.CALCULATION,
               MakeOrBuy.CALCULATION,
