@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param criterion the id of the criterion
  * @param function the shape
  * @param indifference the lead up to which there is no preference, in the unit of the criterion;
- *     null for 0
+ *     null for 0. Only for the U-shape, level and linear functions
  * @param preference the lead from which the preference is full, or where the bell curve bends;
- *     above the indifference. Null for the usual function and the U-shape
+ *     above the indifference. Left out for the usual function and the U-shape, and given for all
+ *     others
  */
 @ThresholdsFit
 public record CriterionPreference(

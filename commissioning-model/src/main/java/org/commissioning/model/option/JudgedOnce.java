@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.commissioning.model.option.internal.JudgedOnceValidator;
 
-/** Two different criteria are compared, and no two more than once. */
+/** Two different criteria are compared, no two more than once, and by one random index. */
 @Documented
 @Target(TYPE)
 @Retention(RUNTIME)

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param criteria the ids of the criteria
  * @param judgements a comparison of each two criteria, either way round
+ * @param indexTable whose random index contradictions are measured against; null for that of Saaty
+ *     (1980), which goes to ten criteria, unless one's own is given
  * @param randomIndex the random index for that many criteria, of one's own table; null for that of
- *     Saaty (1980), which goes to ten criteria
+ *     the named one
  */
 @LinksResolve(from = "judgements[].first", to = "criteria[]", target = "a criterion")
 @LinksResolve(from = "judgements[].second", to = "criteria[]", target = "a criterion")
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record PairwiseQuestion(
     @Entries(min = 2, max = 100) @DistinctBy List<@Required @Id String> criteria,
     @Entries(max = 4_950) List<@Required @Valid PairJudgement> judgements,
+    @Nullable RandomIndexTable indexTable,
     @Nullable @Real(above = "0", max = "10", leastAboveZero = "0.01") Double randomIndex) {
   public PairwiseQuestion {
     criteria = criteria == null ? List.of() : unmodifiableList(new ArrayList<>(criteria));

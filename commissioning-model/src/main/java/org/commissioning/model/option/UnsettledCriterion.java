@@ -2,6 +2,7 @@ package org.commissioning.model.option;
 
 import jakarta.validation.Valid;
 import org.commissioning.model.constraint.Id;
+import org.commissioning.model.constraint.NotAbove;
 import org.commissioning.model.constraint.Real;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.model.constraint.Text;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param leastShare the least share of all weight it may have; null for 0
  * @param mostShare the most it may have; null for all
  */
+@NotAbove(lesser = "leastShare", greater = "mostShare")
 public record UnsettledCriterion(
     @Required @Id String id,
     @Nullable @Text(max = 500, oneLine = true) String title,

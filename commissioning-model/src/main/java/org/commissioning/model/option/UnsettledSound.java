@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.commissioning.model.option.internal.UnsettledSoundValidator;
 
-/** Scales go somewhere, and every option is scored on every criterion. */
+/** Scales go somewhere, and every option has a score on every criterion that lies on its scale. */
 @Documented
 @Target(TYPE)
 @Retention(RUNTIME)

@@ -15,6 +15,7 @@ import org.commissioning.scoring.option.internal.Ideal;
 public final class AppraisalColumns {
 
   static final String NO_SCORE = "a score is missing";
+  static final String TOO_LARGE = "a score is not from −1000000000000000 to 1000000000000000";
   static final String ALIKE = "all options are alike on every criterion that has weight";
 
   private final String[] labels;
@@ -62,9 +63,12 @@ public final class AppraisalColumns {
     }
     double sum = 0;
     for (int j = 0; weights != null && j < weights.length; j++) {
-      if (!(weights[j] >= 0 && weights[j] <= 1e6)) {
+      if (!(weights[j] == 0 || (weights[j] >= 1e-6 && weights[j] <= 1e6))) {
         columns.fault(
-            "weights/" + j, "Real", "must be from 0 to 1000000", String.valueOf(weights[j]));
+            "weights/" + j,
+            "Real",
+            "must be 0 or from 0.000001 to 1000000",
+            String.valueOf(weights[j]));
       }
       sum += weights[j];
     }
@@ -85,15 +89,17 @@ public final class AppraisalColumns {
     for (int i = 0; i < labels.length; i++) {
       double[] row = new double[criteria];
       boolean whole = true;
+      boolean given = true;
       for (int j = 0; j < criteria; j++) {
         row[j] = scores[j][i];
         whole &= Math.abs(row[j]) <= 1e15;
+        given &= !Double.isNaN(row[j]);
       }
       if (whole) {
         places[size] = i;
         rows[size++] = row;
       } else {
-        missing.add(i, labels[i], NO_SCORE, null, null);
+        missing.add(i, labels[i], given ? TOO_LARGE : NO_SCORE, null, null);
       }
     }
     double[] closeness = new double[labels.length];

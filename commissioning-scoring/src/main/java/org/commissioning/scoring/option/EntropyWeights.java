@@ -90,6 +90,8 @@ public record EntropyWeights(
         List.of(new CriterionScore("quality", quality), new CriterionScore("cost", cost)));
   }
 
+  private static final double NEARLY_ALIKE = 1e-4;
+
   public EntropyWeights {
     notes = List.copyOf(notes);
   }
@@ -139,11 +141,37 @@ public record EntropyWeights(
         }
       }
       double all = entropy;
-      double one = Math.max(1 - entropy, 0);
+      double one = divergence(grid, j);
       tells[j] = one;
       steps.add(() -> Symbols.of("e", all).step("What the criterion tells", "1 − e", one, null));
     }
     return new EntropyWeights(question, Observed.weights(grid, tells, steps), Observed.notes(grid));
+  }
+
+  /**
+   * 1 − e, as the mean of x × ln(x) − x + 1 over ln(m), x being a score by the mean of all: the
+   * same, but with nothing lost where scores are nearly alike and e is nearly 1.
+   */
+  private static double divergence(Grid grid, int criterion) {
+    int options = grid.options().size();
+    double largest = grid.highest(criterion);
+    double first = grid.value(0, criterion) / largest;
+    double[] apart = new double[options];
+    double mean = 0;
+    for (int i = 0; i < options; i++) {
+      apart[i] = (grid.value(i, criterion) - grid.value(0, criterion)) / largest;
+      mean += apart[i] / options;
+    }
+    double sum = 0;
+    for (double one : apart) {
+      double d = (one - mean) / (first + mean);
+      // The series where the terms would cancel out.
+      sum +=
+          Math.abs(d) < NEARLY_ALIKE
+              ? d * d / 2 * (1 - d / 3 * (1 - d / 2))
+              : (d <= -1 ? 0 : (1 + d) * Math.log1p(d)) - d;
+    }
+    return sum / options / Math.log(options);
   }
 
   @Override

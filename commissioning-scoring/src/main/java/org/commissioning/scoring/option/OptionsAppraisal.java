@@ -23,6 +23,7 @@ import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.method.internal.Symbols;
 import org.commissioning.scoring.option.internal.AppraisalSources;
 import org.commissioning.scoring.option.internal.Grid;
+import org.commissioning.scoring.option.internal.Ranking;
 import org.commissioning.scoring.option.internal.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -421,7 +422,7 @@ public record OptionsAppraisal(
       OptionsAppraisalQuestion question,
       List<OptionStanding> standings,
       List<RankReversal> reversals) {
-    List<String> notes = new ArrayList<>();
+    List<String> notes = new ArrayList<>(Ranking.offTotal(question.appraisal()));
     String absent = question.doNothingAbsent();
     if (absent != null) {
       notes.add("No option does nothing or goes on as now: " + absent);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.commissioning.model.option.PairJudgement;
 import org.commissioning.model.option.PairwiseQuestion;
 import org.commissioning.model.option.RandomIndex;
+import org.commissioning.model.option.RandomIndexTable;
 import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.method.Door;
 import org.commissioning.scoring.method.Explained;
@@ -44,8 +45,8 @@ import org.commissioning.scoring.option.internal.PairwiseSources;
  * it used.
  *
  * <p><b>Edge cases.</b> Comparisons that are missing are named, and nothing is calculated. Two
- * criteria cannot contradict each other. Beyond the ten criteria of the table there is no ratio,
- * unless one's own random index is given.
+ * criteria cannot contradict each other. Beyond the criteria of the named table, ten in that of
+ * Saaty (1980), there is no ratio, unless one's own random index is given.
  *
  * <p><b>Example.</b> Outcomes count 3 times what access does and 5 times what cost does, access 2
  * times what cost does: 0.6483, 0.2297 and 0.1220, with a ratio of 0.0032.
@@ -93,6 +94,7 @@ public record PairwiseWeights(
                   new PairJudgement("outcomes", "access", 3.0),
                   new PairJudgement("outcomes", "cost", 5.0),
                   new PairJudgement("access", "cost", 2.0)),
+              null,
               null),
           List.of(
               PairwiseSources.FORMULAS.get(0),
@@ -103,8 +105,10 @@ public record PairwiseWeights(
 
   private static final double INCONSISTENT = 0.1;
 
-  /** Enough for any positive matrix of a hundred criteria on the scale of judgements. */
-  private static final int ROUNDS = 10_000;
+  /** Two to this many multiplications are made at once. */
+  private static final int SQUARINGS = 20;
+
+  private static final int ROUNDS = 100;
 
   public PairwiseWeights {
     notes = List.copyOf(notes);
@@ -188,12 +192,14 @@ public record PairwiseWeights(
                 .step("Consistency index", "max((λ − n) ÷ (n − 1), 0)", index, null));
     List<String> notes = new ArrayList<>();
     Double own = question.randomIndex();
-    Double random = own == null ? RandomIndex.saaty().find(n).orElse(null) : own;
+    RandomIndexTable table =
+        question.indexTable() == null ? RandomIndexTable.SAATY_1980 : question.indexTable();
+    Double random = own == null ? RandomIndex.of(table).find(n).orElse(null) : own;
     Figure<Double> ratio;
     if (n == 2) {
       ratio = Figure.none("two criteria cannot contradict each other");
     } else if (random == null) {
-      ratio = Figure.none("the table of random indices ends at 10 criteria");
+      ratio = Figure.none("the table of " + table.label() + " has no index for " + n + " criteria");
     } else {
       double by = random;
       ratio = Figure.of(index / by);
@@ -204,7 +210,7 @@ public record PairwiseWeights(
                   .step("Consistency ratio", "I ÷ R", index / by, null));
       notes.add(
           own == null
-              ? "The random index is that of Saaty (1980); other tables give other ratios."
+              ? "The random index is that of " + table.label() + "; other tables give other ratios."
               : "The random index is the asker's own.");
     }
     Inconsistency furthest = furthest(question, eigen);
@@ -266,22 +272,59 @@ public record PairwiseWeights(
     return product;
   }
 
-  /** By repeated multiplication, which for a positive matrix always leads to the largest. */
+  /**
+   * By repeated multiplication, which for a positive matrix always leads to the largest. Squaring
+   * the matrix first takes many multiplications at once, so that judgements which contradict each
+   * other in a circle come to rest too.
+   */
   private static double[] eigenvector(double[][] matrix) {
-    double[] vector = geometricMeans(matrix);
+    double[][] power = matrix;
+    for (int i = 0; i < SQUARINGS; i++) {
+      power = squared(power);
+    }
+    double[] vector = shares(times(power, geometricMeans(matrix)));
     double change = 1;
     for (int round = 0; round < ROUNDS && change > 1e-16; round++) {
-      double[] next = times(matrix, vector);
-      double sum = 0;
-      for (double one : next) {
-        sum += one;
-      }
+      double[] next = shares(times(matrix, vector));
       change = 0;
       for (int i = 0; i < next.length; i++) {
-        next[i] /= sum;
         change = Math.max(change, Math.abs(next[i] - vector[i]) / next[i]);
       }
       vector = next;
+    }
+    return vector;
+  }
+
+  /** The square, divided by its largest entry. */
+  private static double[][] squared(double[][] matrix) {
+    int n = matrix.length;
+    double[][] square = new double[n][n];
+    double largest = 0;
+    for (int i = 0; i < n; i++) {
+      for (int k = 0; k < n; k++) {
+        for (int j = 0; j < n; j++) {
+          square[i][j] += matrix[i][k] * matrix[k][j];
+        }
+      }
+      for (double entry : square[i]) {
+        largest = Math.max(largest, entry);
+      }
+    }
+    for (double[] row : square) {
+      for (int j = 0; j < n; j++) {
+        row[j] /= largest;
+      }
+    }
+    return square;
+  }
+
+  private static double[] shares(double[] vector) {
+    double sum = 0;
+    for (double one : vector) {
+      sum += one;
+    }
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] /= sum;
     }
     return vector;
   }

@@ -20,6 +20,7 @@ import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.method.Method;
 import org.commissioning.scoring.method.Working;
 import org.commissioning.scoring.method.Working.Step;
+import org.commissioning.scoring.method.internal.Digits;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.method.internal.Symbols;
 import org.commissioning.scoring.option.internal.AcceptabilitySources;
@@ -39,18 +40,20 @@ import org.jspecify.annotations.Nullable;
  * standard error   √(p × (1 − p) ÷ n)
  * }</pre>
  *
- * <p>With fixed scores and up to three criteria (and twenty options) it is worked out exactly: all
- * possible weights are cut wherever two options are level, and the pieces measured. Otherwise
- * weights are drawn evenly over all that keep to the ranks and bounds.
+ * <p>With fixed scores and up to three weights that are open (and, with three, up to fifty options)
+ * it is worked out exactly: all possible weights are cut wherever two options are level, and the
+ * pieces measured. Otherwise weights are drawn evenly over all that keep to the ranks and bounds.
  *
  * <p><b>Units and range.</b> Acceptabilities from 0 to 1; those of an option add up to 1.
  *
  * <p><b>Assumptions.</b> All weights that keep to what is said are equally possible. Scores are
  * independent of each other. Scales are stated, so that another option changes nothing.
  *
- * <p><b>Edge cases.</b> Options that are level share the better place. Bounds that no weights keep
- * to, or so few that draws do not meet them, are answered with that. The same seed gives the same
- * bits, on any number of threads.
+ * <p><b>Edge cases.</b> Options that are level share the better place. A weight whose bounds meet
+ * is settled. Criteria of one rank are in no order among themselves. Bounds that no weights keep
+ * to, or so few that draws do not meet them, are answered with that. What no draw met may still be
+ * possible, which the standard error of 0 does not say and the notes do. The same seed gives the
+ * same bits, on any number of threads.
  *
  * <p><b>Example.</b> A is best on one criterion and worst on the other, B the other way round, C
  * half way on both: A and B are first by half of all weights each, C never.
@@ -101,6 +104,9 @@ public record RankAcceptability(
           List.of());
 
   private static final int DRAWS = 100_000;
+
+  /** What happened in none of n draws has a chance of at most 3 ÷ n, at 95 per cent. */
+  private static final double RULE_OF_THREE = 3;
 
   public RankAcceptability {
     notes = List.copyOf(notes);
@@ -162,10 +168,23 @@ public record RankAcceptability(
     List<String> notes = new ArrayList<>();
     notes.add("All weights that keep to what is said are taken as equally possible.");
     if (!exact) {
-      notes.add(draws + " draws from the seed " + seed + "; each figure has its standard error.");
+      notes.add(
+          draws
+              + " draws from the seed "
+              + seed
+              + "; each figure has its standard error. What none of them met may still have a part"
+              + " of up to "
+              + Digits.of(RULE_OF_THREE / draws)
+              + ", at 95 per cent.");
+      if (acceptances.tooMany()) {
+        notes.add("With more than 50 options three weights are not worked out exactly.");
+      }
     }
     if (!found) {
-      String reason = "no weights keep to the bounds and ranks, or too few for draws to meet them";
+      String reason =
+          exact
+              ? "no weights keep to the bounds and ranks"
+              : "too few weights keep to the bounds and ranks for draws to meet them";
       steps.add(() -> Step.fact("Not calculable", reason));
       return new RankAcceptability(question, exact, draws, Figure.none(reason), notes);
     }

@@ -19,6 +19,7 @@ import org.commissioning.scoring.method.Working.Step;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.method.internal.Symbols;
 import org.commissioning.scoring.option.internal.Grid;
+import org.commissioning.scoring.option.internal.Ranking;
 import org.commissioning.scoring.option.internal.SwitchingSources;
 import org.commissioning.scoring.option.internal.Values;
 
@@ -148,7 +149,7 @@ public record SwitchingWeights(
     }
     List<SwitchingWeight> weights = new ArrayList<>();
     List<SwitchingScore> scores = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
+    List<String> notes = new ArrayList<>(Ranking.offTotal(question));
     steps.part(() -> "Best option");
     String name = grid.options().get(best).id();
     boolean level = tied;

@@ -2,6 +2,7 @@ package org.commissioning.scoring.option;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.commissioning.model.option.AppraisalCriterion;
 import org.commissioning.model.option.AppraisalQuestion;
@@ -39,7 +40,8 @@ import org.commissioning.scoring.option.internal.Ranking;
  * <p><b>Assumptions.</b> Scores are on a scale with a true zero: twice the number is twice as much.
  *
  * <p><b>Edge cases.</b> A score of 0 or below has no logarithm: nothing is ranked, and the
- * criterion is named. The unit of a criterion does not matter.
+ * criterion is named, unless it has no weight and takes no part. A product too large or too small
+ * to be written is not calculable. The unit of a criterion does not matter.
  *
  * <p><b>Example.</b> A with quality 80 and cost 50 has 80^0.6 ÷ 50^0.4 = 2.899; B with 60 and 30
  * has 2.993 and is first.
@@ -86,6 +88,9 @@ public record WeightedProduct(
           ProductSources.FORMULAS,
           List.of());
 
+  /** The logarithm of products beyond which they could not be written in full. */
+  private static final double LARGEST = 700;
+
   private static AppraisedOption option(String id, double quality, double cost) {
     return new AppraisedOption(
         id,
@@ -115,7 +120,7 @@ public record WeightedProduct(
     notes.removeIf(note -> note.startsWith("Scores are taken in relation"));
     List<String> without = new ArrayList<>();
     for (int j = 0; j < shares.length; j++) {
-      if (grid.lowest(j) <= 0) {
+      if (shares[j] > 0 && grid.lowest(j) <= 0) {
         without.add(grid.criteria().get(j));
       }
     }
@@ -128,11 +133,15 @@ public record WeightedProduct(
       return new WeightedProduct(question, Figure.none(reason), notes);
     }
     double[] products = new double[grid.options().size()];
+    double[] logarithms = new double[products.length];
     for (int i = 0; i < products.length; i++) {
       String option = grid.options().get(i).id();
       steps.part(() -> option);
       double sum = 0;
       for (int j = 0; j < shares.length; j++) {
+        if (shares[j] == 0) {
+          continue;
+        }
         double weight = shares[j];
         double score = grid.value(i, j);
         boolean higher = grid.higher(j);
@@ -148,17 +157,23 @@ public record WeightedProduct(
       double logarithm = sum;
       double product = Math.exp(sum);
       products[i] = product;
+      logarithms[i] = sum;
       steps.add(() -> Step.fact("Sum", Digits.of(logarithm)));
-      steps.add(() -> Symbols.of("L", logarithm).step("Product", "exp(L)", product, null));
+      if (Math.abs(logarithm) <= LARGEST) {
+        steps.add(() -> Symbols.of("L", logarithm).step("Product", "exp(L)", product, null));
+      }
     }
     // Places by the ratio to the best: the products themselves may be very large or small.
-    double best = 0;
-    for (double product : products) {
-      best = Math.max(best, product);
-    }
+    double best = Arrays.stream(logarithms).max().orElse(0);
     double[] relative = new double[products.length];
     for (int i = 0; i < products.length; i++) {
-      relative[i] = products[i] / best;
+      if (Math.abs(logarithms[i]) > LARGEST) {
+        String reason =
+            "the product of " + grid.options().get(i).id() + " is too large or too small";
+        steps.add(() -> Step.fact("Not calculable", reason));
+        return new WeightedProduct(question, Figure.none(reason), notes);
+      }
+      relative[i] = Math.exp(logarithms[i] - best);
     }
     List<RankedOption> ranked = new ArrayList<>();
     for (RankedOption option : Ranking.of(grid, relative, true)) {

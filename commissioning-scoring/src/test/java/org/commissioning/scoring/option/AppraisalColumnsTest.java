@@ -96,6 +96,6 @@ class AppraisalColumnsTest {
                     .containsExactly(
                         "/higher: must have 2 values but has 1",
                         "/scores/1: must have 2 values but has 1",
-                        "/weights/0: must be from 0 to 1000000 but was -1.0"));
+                        "/weights/0: must be 0 or from 0.000001 to 1000000 but was -1.0"));
   }
 }

@@ -120,7 +120,10 @@ class CompromiseTest {
   void eachShapeIsAsDefined(PreferenceFunction function, double lead, double preference) {
     CriterionPreference by =
         new CriterionPreference(
-            "c0", function, function == PreferenceFunction.V_SHAPE ? null : 2.0, 5.0);
+            "c0",
+            function,
+            function.usesIndifference() ? 2.0 : null,
+            function.usesPreference() ? 5.0 : null);
     Promethee answer =
         Promethee.of(
             new OutrankingQuestion(

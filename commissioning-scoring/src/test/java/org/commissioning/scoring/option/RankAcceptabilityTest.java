@@ -208,8 +208,7 @@ class RankAcceptabilityTest {
 
   @Test
   void saysWhenNoWeightsKeepToTheBounds() {
-    Figure<List<OptionAcceptability>> none =
-        Figure.none("no weights keep to the bounds and ranks, or too few for draws to meet them");
+    Figure<List<OptionAcceptability>> none = Figure.none("no weights keep to the bounds and ranks");
     assertThat(
             RankAcceptability.of(
                     corners(criterion(0, null, 0.8, null), criterion(1, null, 0.8, null)))
@@ -240,6 +239,7 @@ class RankAcceptabilityTest {
             refused ->
                 assertThat(refused.problems())
                     .extracting(Problem::rule)
-                    .containsExactly("must have a score on every criterion but lacks 1 of them"));
+                    .containsExactly(
+                        "must have a score on every criterion but lacks that on criterion 2"));
   }
 }

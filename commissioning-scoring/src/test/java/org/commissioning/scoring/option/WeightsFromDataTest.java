@@ -167,7 +167,7 @@ class WeightsFromDataTest {
         judgements.add(new PairJudgement("k" + i, "k" + k, upper[at++]));
       }
     }
-    return new PairwiseQuestion(criteria, judgements, null);
+    return new PairwiseQuestion(criteria, judgements, null, null);
   }
 
   /** Saaty (2008): which drink is consumed most; the priorities and the ratio that he prints. */
@@ -238,6 +238,7 @@ class WeightsFromDataTest {
                 new PairJudgement("a", "b", 2.0),
                 new PairJudgement("b", "a", 2.0),
                 new PairJudgement("a", "a", 1.0)),
+            null,
             null);
     assertThatThrownBy(() -> PairwiseWeights.of(twice))
         .isInstanceOfSatisfying(
@@ -259,6 +260,6 @@ class WeightsFromDataTest {
                     .extracting(problem -> problem.pointer() + " " + problem.rule())
                     .containsExactly(
                         "/criteria must have a swing with points above 0",
-                        "/criteria/0/best must differ from the worst score"));
+                        "/criteria/0/best must differ from the worst score by 0.000000001 or more"));
   }
 }

@@ -3,8 +3,10 @@ package org.commissioning.model.option.internal;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commissioning.model.constraint.internal.Faults;
@@ -50,12 +52,20 @@ public final class EveryCriterionScoredValidator
   }
 
   static void complete(Set<String> criteria, AppraisedOption option, int at, Faults faults) {
-    Set<String> given = new HashSet<>();
+    List<@Nullable String> scored = new ArrayList<>();
     for (CriterionScore score : option.scores()) {
-      if (score == null || !criteria.contains(score.criterion())) {
+      scored.add(score == null ? null : score.criterion());
+    }
+    complete(criteria, scored, at, faults);
+  }
+
+  static void complete(Set<String> criteria, List<@Nullable String> scored, int at, Faults faults) {
+    Set<String> given = new HashSet<>();
+    for (String criterion : scored) {
+      if (criterion == null || !criteria.contains(criterion)) {
         return;
       }
-      given.add(score.criterion());
+      given.add(criterion);
     }
     int missing = criteria.size() - given.size();
     if (missing == 0 || given.isEmpty()) {
@@ -90,22 +100,20 @@ public final class EveryCriterionScoredValidator
           && stated(scale)
           && scale.lowest() < scale.highest()
           && (score.value() < scale.lowest() || score.value() > scale.highest())) {
-        faults.add(
-            "must be from "
-                + text(scale.lowest())
-                + " to "
-                + text(scale.highest())
-                + " on its scale",
-            "options",
-            at,
-            "scores",
-            j,
-            "value");
+        faults.add(onItsScale(scale), "options", at, "scores", j, "value");
       }
     }
   }
 
-  private static boolean stated(CriterionScale scale) {
+  static String onItsScale(CriterionScale scale) {
+    return "must be from "
+        + text(scale.lowest())
+        + " to "
+        + text(scale.highest())
+        + " on its scale";
+  }
+
+  static boolean stated(CriterionScale scale) {
     return finite(scale.lowest()) && finite(scale.highest());
   }
 

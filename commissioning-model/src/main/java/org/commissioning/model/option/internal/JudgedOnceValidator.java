@@ -20,6 +20,9 @@ public final class JudgedOnceValidator
       return true;
     }
     Faults faults = new Faults(context);
+    if (question.indexTable() != null && question.randomIndex() != null) {
+      faults.add("must be left out where a table is named", "randomIndex");
+    }
     Set<Set<String>> compared = new HashSet<>();
     for (int i = 0; i < question.judgements().size(); i++) {
       PairJudgement judgement = question.judgements().get(i);

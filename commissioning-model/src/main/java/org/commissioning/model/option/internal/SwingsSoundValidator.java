@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class SwingsSoundValidator
     implements ConstraintValidator<SwingsSound, SwingWeightsQuestion> {
 
+  private static final double LEAST_RANGE = 1e-9;
+
   @Override
   public boolean isValid(
       @Nullable SwingWeightsQuestion question, ConstraintValidatorContext context) {
@@ -26,8 +28,9 @@ public final class SwingsSoundValidator
       if (criterion != null
           && criterion.worst() != null
           && criterion.best() != null
-          && Double.compare(criterion.worst(), criterion.best()) == 0) {
-        faults.add("must differ from the worst score", "criteria", i, "best");
+          && Math.abs(criterion.worst() - criterion.best()) < LEAST_RANGE) {
+        faults.add(
+            "must differ from the worst score by 0.000000001 or more", "criteria", i, "best");
       }
     }
     if (!worth) {

@@ -19,14 +19,22 @@ public final class ThresholdsFitValidator
       return true;
     }
     Faults faults = new Faults(context);
-    boolean full =
-        preference.function() != PreferenceFunction.USUAL
-            && preference.function() != PreferenceFunction.U_SHAPE;
+    PreferenceFunction function = preference.function();
     Double upper = preference.preference();
     Double lower = preference.indifference();
-    if (full && upper == null) {
+    if (lower != null && !function.usesIndifference()) {
+      faults.add("must be left out, for this function does not use it", "indifference");
+    }
+    if (upper != null && !function.usesPreference()) {
+      faults.add("must be left out, for this function does not use it", "preference");
+    }
+    if (upper == null && function.usesPreference()) {
       faults.add("must be given for this function", "preference");
-    } else if (full && lower != null && upper != null && lower >= upper) {
+    } else if (function.usesPreference()
+        && function.usesIndifference()
+        && lower != null
+        && upper != null
+        && lower >= upper) {
       faults.add("must be above the indifference", "preference");
     }
     return faults.none();

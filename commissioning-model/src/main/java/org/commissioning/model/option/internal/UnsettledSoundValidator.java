@@ -2,7 +2,10 @@ package org.commissioning.model.option.internal;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.commissioning.model.constraint.internal.Faults;
 import org.commissioning.model.option.CriterionScale;
@@ -24,39 +27,64 @@ public final class UnsettledSoundValidator
       return true;
     }
     Faults faults = new Faults(context);
-    Set<String> criteria = new HashSet<>();
+    Map<String, UnsettledCriterion> criteria = new LinkedHashMap<>();
+    boolean sound = true;
     for (int i = 0; i < question.criteria().size(); i++) {
       UnsettledCriterion criterion = question.criteria().get(i);
-      if (criterion == null || criterion.id() == null || !criteria.add(criterion.id())) {
-        return faults.none();
-      }
-      CriterionScale scale = criterion.scale();
+      sound &=
+          criterion != null
+              && criterion.id() != null
+              && criteria.put(criterion.id(), criterion) == null;
+      CriterionScale scale = criterion == null ? null : criterion.scale();
       if (scale != null
-          && scale.lowest() != null
-          && scale.highest() != null
+          && EveryCriterionScoredValidator.stated(scale)
           && scale.highest() <= scale.lowest()) {
         faults.add("must be above the lowest score", "criteria", i, "scale", "highest");
       }
     }
-    for (int i = 0; i < question.options().size(); i++) {
+    for (int i = 0; sound && i < question.options().size(); i++) {
       UnsettledOption option = question.options().get(i);
-      if (option == null || option.scores().isEmpty()) {
-        continue;
-      }
-      Set<String> given = new HashSet<>();
-      for (UnsettledScore score : option.scores()) {
-        given.add(score == null || score.criterion() == null ? "" : score.criterion());
-      }
-      if (criteria.containsAll(given) && given.size() < criteria.size()) {
-        faults.add(
-            "must have a score on every criterion but lacks "
-                + (criteria.size() - given.size())
-                + " of them",
-            "options",
-            i,
-            "scores");
+      if (option != null) {
+        complete(criteria.keySet(), option, i, faults);
+        onScale(criteria, option, i, faults);
       }
     }
     return faults.none();
+  }
+
+  private static void complete(
+      Set<String> criteria, UnsettledOption option, int at, Faults faults) {
+    List<@Nullable String> scored = new ArrayList<>();
+    for (UnsettledScore score : option.scores()) {
+      scored.add(score == null ? null : score.criterion());
+    }
+    EveryCriterionScoredValidator.complete(criteria, scored, at, faults);
+  }
+
+  private static void onScale(
+      Map<String, UnsettledCriterion> criteria, UnsettledOption option, int at, Faults faults) {
+    for (int j = 0; j < option.scores().size(); j++) {
+      UnsettledScore score = option.scores().get(j);
+      UnsettledCriterion criterion = score == null ? null : criteria.get(score.criterion());
+      CriterionScale scale = criterion == null ? null : criterion.scale();
+      if (score == null
+          || scale == null
+          || !EveryCriterionScoredValidator.stated(scale)
+          || scale.highest() <= scale.lowest()) {
+        continue;
+      }
+      if (off(scale, score.lowest())) {
+        faults.add(
+            EveryCriterionScoredValidator.onItsScale(scale), "options", at, "scores", j, "lowest");
+      }
+      if (off(scale, score.highest())) {
+        faults.add(
+            EveryCriterionScoredValidator.onItsScale(scale), "options", at, "scores", j, "highest");
+      }
+    }
+  }
+
+  private static boolean off(CriterionScale scale, @Nullable Double score) {
+    return score != null && (score < scale.lowest() || score > scale.highest());
   }
 }

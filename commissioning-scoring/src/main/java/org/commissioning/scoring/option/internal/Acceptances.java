@@ -1,8 +1,10 @@
 package org.commissioning.scoring.option.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
@@ -21,14 +23,18 @@ public final class Acceptances {
   /** A set of weights that so few draws meet is not worth the wait. */
   private static final int TRIES_FOR_EACH = 2_000;
 
-  private static final int MOST_OPTIONS_EXACTLY = 20;
+  /** Beyond this the pieces of a triangle are too many. */
+  static final int MOST_OPTIONS_EXACTLY = 50;
+
+  /** Above this many options places are found by sorting. */
+  private static final int FEW = 40;
+
+  private static final double ON_THE_LINE = 1e-13;
 
   private final double[][] low;
   private final double[][] mode;
   private final double[][] high;
-  private final int[] ranks;
-  private final double[] least;
-  private final double[] most;
+  private final PossibleWeights possible;
   private final boolean fixed;
 
   /** By option and criterion, the part of all weights or draws in each place. */
@@ -56,25 +62,33 @@ public final class Acceptances {
       int[] ranks,
       double[] least,
       double[] most) {
+    this(low, mode, high, new PossibleWeights(ranks, least, most));
+  }
+
+  private Acceptances(double[][] low, double[][] mode, double[][] high, PossibleWeights possible) {
     this.low = low;
     this.mode = mode;
     this.high = high;
-    this.ranks = ranks;
-    this.least = least;
-    this.most = most;
+    this.possible = possible;
     boolean same = true;
     for (int i = 0; i < low.length; i++) {
       same &= Arrays.equals(low[i], high[i]);
     }
     fixed = same;
     places = new double[low.length][low.length];
-    firsts = new double[low.length][ranks.length];
+    firsts = new double[low.length][low[0].length];
   }
 
   /** Whether it can be worked out exactly. */
   public boolean exact() {
-    return fixed
-        && (ranks.length <= 2 || (ranks.length == 3 && low.length <= MOST_OPTIONS_EXACTLY));
+    int open = possible.free().length;
+    return !possible.possible()
+        || (fixed && (open <= 2 || (open == 3 && low.length <= MOST_OPTIONS_EXACTLY)));
+  }
+
+  /** Whether it could be worked out exactly if there were fewer options. */
+  public boolean tooMany() {
+    return fixed && possible.free().length == 3 && low.length > MOST_OPTIONS_EXACTLY;
   }
 
   /** The sum over all weights or draws. */
@@ -93,10 +107,16 @@ public final class Acceptances {
   }
 
   private void take(double[] weights, double[] values, double part) {
+    double[] sorted = values.length > FEW ? values.clone() : new double[0];
+    Arrays.sort(sorted);
     for (int i = 0; i < values.length; i++) {
       int better = 0;
-      for (double other : values) {
-        better += other - values[i] > Values.LEVEL ? 1 : 0;
+      if (values.length > FEW) {
+        better = better(sorted, values[i]);
+      } else {
+        for (double other : values) {
+          better += other - values[i] > Values.LEVEL ? 1 : 0;
+        }
       }
       places[i][better] += part;
       if (better == 0) {
@@ -106,6 +126,21 @@ public final class Acceptances {
       }
     }
     total += part;
+  }
+
+  /** How many values, in rising order, are above one. */
+  private static int better(double[] sorted, double value) {
+    int from = 0;
+    int to = sorted.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (sorted[middle] - value > Values.LEVEL) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return sorted.length - from;
   }
 
   private double[] values(double[] weights) {
@@ -118,39 +153,58 @@ public final class Acceptances {
     return values;
   }
 
+  private void take(double[] weights, double part) {
+    take(weights, values(weights), part);
+  }
+
   /** Exactly: all possible weights are cut where two options are level. False if there are none. */
   public boolean exactly() {
-    if (ranks.length == 1) {
-      if (least[0] > 1 || most[0] < 1) {
-        return false;
-      }
-      take(new double[] {1}, values(new double[] {1}), 1);
+    if (!possible.possible()) {
+      return false;
+    }
+    int open = possible.free().length;
+    if (open == 0) {
+      take(possible.with(), 1);
       return true;
     }
-    return ranks.length == 2 ? overSegment() : overTriangle();
+    if (open == 1) {
+      take(possible.with(possible.room()), 1);
+      return true;
+    }
+    return open == 2 ? overSegment() : overTriangle();
+  }
+
+  /** How far one option is ahead of another by the weights that are settled. */
+  private double ahead(int one, int other) {
+    double[] settled = possible.with(new double[possible.free().length]);
+    double ahead = 0;
+    for (int j = 0; j < settled.length; j++) {
+      ahead += settled[j] * (low[one][j] - low[other][j]);
+    }
+    return ahead;
   }
 
   private boolean overSegment() {
-    double from = Math.max(least[0], 1 - most[1]);
-    double to = Math.min(most[0], 1 - least[1]);
-    if (ranks[0] > 0 && ranks[1] > 0 && ranks[0] != ranks[1]) {
-      from = ranks[0] < ranks[1] ? Math.max(from, 0.5) : from;
-      to = ranks[0] < ranks[1] ? to : Math.min(to, 0.5);
-    }
-    if (from > to) {
+    int one = possible.free()[0];
+    int two = possible.free()[1];
+    double room = possible.room();
+    double from = Math.max(possible.least(one), room - possible.most(two));
+    double to = Math.min(possible.most(one), room - possible.least(two));
+    from = possible.before(one, two) ? Math.max(from, room / 2) : from;
+    to = possible.before(two, one) ? Math.min(to, room / 2) : to;
+    if (to < from) {
       return false;
     }
     if (to - from <= Values.LEVEL) {
-      double[] weights = {from, 1 - from};
-      take(weights, values(weights), 1);
+      take(possible.with(from, room - from), 1);
       return true;
     }
     List<Double> cuts = new ArrayList<>(List.of(from, to));
     for (int i = 0; i < low.length; i++) {
       for (int k = i + 1; k < low.length; k++) {
-        double first = low[i][0] - low[k][0];
-        double second = low[i][1] - low[k][1];
-        double at = second / (second - first);
+        double first = low[i][one] - low[k][one];
+        double second = low[i][two] - low[k][two];
+        double at = (ahead(i, k) + room * second) / (second - first);
         if (at > from && at < to) {
           cuts.add(at);
         }
@@ -159,68 +213,100 @@ public final class Acceptances {
     cuts.sort(Comparator.naturalOrder());
     for (int i = 1; i < cuts.size(); i++) {
       double middle = (cuts.get(i - 1) + cuts.get(i)) / 2;
-      double[] weights = {middle, 1 - middle};
-      take(weights, values(weights), cuts.get(i) - cuts.get(i - 1));
+      take(possible.with(middle, room - middle), cuts.get(i) - cuts.get(i - 1));
     }
     return true;
   }
 
   private boolean overTriangle() {
-    List<double[][]> pieces = new ArrayList<>();
-    double[][] all = {{0, 0}, {1, 0}, {0, 1}};
+    double room = possible.room();
+    double[][] all = {{0, 0}, {room, 0}, {0, room}};
     for (double[] half : halves()) {
       all = clipped(all, half);
     }
-    if (area(all) <= Values.LEVEL * Values.LEVEL) {
+    double whole = area(all);
+    if (!(whole > 0)) {
       return false;
     }
-    pieces.add(all);
-    for (int i = 0; i < low.length; i++) {
-      for (int k = i + 1; k < low.length; k++) {
-        double third = low[i][2] - low[k][2];
-        double[] line = {low[i][0] - low[k][0] - third, low[i][1] - low[k][1] - third, third};
-        double[] other = {-line[0], -line[1], -line[2]};
-        if (Math.abs(line[0]) + Math.abs(line[1]) + Math.abs(line[2]) <= Values.LEVEL) {
-          continue;
-        }
-        List<double[][]> cut = new ArrayList<>();
-        for (double[][] piece : pieces) {
-          double[][] above = clipped(piece, line);
-          double[][] below = clipped(piece, other);
-          if (area(above) <= 0 || area(below) <= 0) {
-            cut.add(piece);
-          } else {
-            cut.add(above);
-            cut.add(below);
-          }
-        }
-        pieces = cut;
+    List<double[]> lines = lines();
+    Deque<Piece> waiting = new ArrayDeque<>();
+    waiting.push(new Piece(all, 0));
+    while (!waiting.isEmpty()) {
+      Piece piece = waiting.pop();
+      int line = piece.line;
+      while (line < lines.size() && !cuts(lines.get(line), piece.corners)) {
+        line++;
       }
-    }
-    double whole = area(all);
-    for (double[][] piece : pieces) {
-      double[] centre = centre(piece);
-      double[] weights = {centre[0], centre[1], 1 - centre[0] - centre[1]};
-      take(weights, values(weights), area(piece) / whole);
+      if (line < lines.size()) {
+        double[] cut = lines.get(line);
+        double[] other = {-cut[0], -cut[1], -cut[2]};
+        waiting.push(new Piece(clipped(piece.corners, cut), line + 1));
+        waiting.push(new Piece(clipped(piece.corners, other), line + 1));
+      } else if (area(piece.corners) > 0) {
+        double[] centre = centre(piece.corners);
+        take(
+            possible.with(centre[0], centre[1], room - centre[0] - centre[1]),
+            area(piece.corners) / whole);
+      }
     }
     return true;
   }
 
-  /** What bounds and ranks ask of the first two of three weights, as a × w₁ + b × w₂ + c ≥ 0. */
+  /** Where two options are level, as a × w₁ + b × w₂ + c = 0 of the first two open weights. */
+  private List<double[]> lines() {
+    int[] free = possible.free();
+    List<double[]> lines = new ArrayList<>();
+    for (int i = 0; i < low.length; i++) {
+      for (int k = i + 1; k < low.length; k++) {
+        double third = low[i][free[2]] - low[k][free[2]];
+        double[] line = {
+          low[i][free[0]] - low[k][free[0]] - third,
+          low[i][free[1]] - low[k][free[1]] - third,
+          ahead(i, k) + third * possible.room()
+        };
+        if (Math.abs(line[0]) + Math.abs(line[1]) > Values.LEVEL) {
+          lines.add(line);
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static boolean cuts(double[] line, double[][] corners) {
+    boolean above = false;
+    boolean below = false;
+    for (double[] corner : corners) {
+      double side = side(line, corner);
+      above |= side > ON_THE_LINE;
+      below |= side < -ON_THE_LINE;
+    }
+    return above && below;
+  }
+
+  /** A piece of all weights, and the first line that it is still to be cut by. */
+  private static final class Piece {
+    final double[][] corners;
+    final int line;
+
+    Piece(double[][] corners, int line) {
+      this.corners = corners;
+      this.line = line;
+    }
+  }
+
+  /** What bounds and ranks ask of the first two open weights, as a × w₁ + b × w₂ + c ≥ 0. */
   private List<double[]> halves() {
+    int[] free = possible.free();
     List<double[]> halves = new ArrayList<>();
-    double[][] weight = {{1, 0, 0}, {0, 1, 0}, {-1, -1, 1}};
+    double[][] weight = {{1, 0, 0}, {0, 1, 0}, {-1, -1, possible.room()}};
     for (int j = 0; j < 3; j++) {
-      halves.add(new double[] {weight[j][0], weight[j][1], weight[j][2] - least[j]});
-      halves.add(new double[] {-weight[j][0], -weight[j][1], most[j] - weight[j][2]});
+      double[] at = weight[j];
+      halves.add(new double[] {at[0], at[1], at[2] - possible.least(free[j])});
+      halves.add(new double[] {-at[0], -at[1], possible.most(free[j]) - at[2]});
       for (int k = 0; k < 3; k++) {
-        if (ranks[j] > 0 && ranks[k] > 0 && ranks[j] < ranks[k]) {
-          halves.add(
-              new double[] {
-                weight[j][0] - weight[k][0],
-                weight[j][1] - weight[k][1],
-                weight[j][2] - weight[k][2]
-              });
+        if (possible.before(free[j], free[k])) {
+          double[] less = weight[k];
+          halves.add(new double[] {at[0] - less[0], at[1] - less[1], at[2] - less[2]});
         }
       }
     }
@@ -279,8 +365,14 @@ public final class Acceptances {
   /** By draws. False if weights that keep to the bounds are met too rarely, or never. */
   public boolean drawn(int draws, int seed, @Nullable Executor executor) {
     int blocks = (draws + BLOCK - 1) / BLOCK;
+    // The first block alone: if its weights are met too rarely, the others' would be.
+    Acceptances first = block(0, Math.min(BLOCK, draws), seed);
+    if (first == null) {
+      return false;
+    }
     List<CompletableFuture<@Nullable Acceptances>> parts = new ArrayList<>();
-    for (int b = 0; b < blocks; b++) {
+    parts.add(CompletableFuture.completedFuture(first));
+    for (int b = 1; b < blocks; b++) {
       int block = b;
       int size = Math.min(BLOCK, draws - b * BLOCK);
       parts.add(
@@ -297,7 +389,7 @@ public final class Acceptances {
         for (int p = 0; p < places.length; p++) {
           places[i][p] += block.places[i][p];
         }
-        for (int j = 0; j < ranks.length; j++) {
+        for (int j = 0; j < firsts[i].length; j++) {
           firsts[i][j] += block.firsts[i][j];
         }
       }
@@ -307,18 +399,17 @@ public final class Acceptances {
   }
 
   private @Nullable Acceptances block(int block, int size, int seed) {
-    Acceptances part = new Acceptances(low, mode, high, ranks, least, most);
+    Acceptances part = new Acceptances(low, mode, high, possible);
     SplittableRandom random = new SplittableRandom(seed * 1_000_003L + block);
-    double[] weights = new double[ranks.length];
+    double[] weights = new double[firsts[0].length];
     double[] values = new double[low.length];
     int tries = TRIES_FOR_EACH * size;
     for (int draw = 0; draw < size; draw++) {
-      do {
-        if (tries-- == 0) {
-          return null;
-        }
-        weights(random, weights);
-      } while (!within(weights));
+      int used = possible.draw(random, weights, tries);
+      if (used > tries) {
+        return null;
+      }
+      tries -= used;
       for (int i = 0; i < values.length; i++) {
         double sum = 0;
         for (int j = 0; j < weights.length; j++) {
@@ -329,55 +420,6 @@ public final class Acceptances {
       part.take(weights, values, 1);
     }
     return part;
-  }
-
-  /** Uniform over all weights: shares of exponential draws, those with a rank then put in order. */
-  private void weights(SplittableRandom random, double[] weights) {
-    double sum = 0;
-    double room = 1;
-    boolean ordered = Arrays.stream(ranks).anyMatch(rank -> rank > 0);
-    for (int j = 0; j < weights.length; j++) {
-      weights[j] = -Math.log(1 - random.nextDouble());
-      sum += weights[j];
-      room -= ordered ? 0 : least[j];
-    }
-    for (int j = 0; j < weights.length; j++) {
-      weights[j] = (ordered ? 0 : least[j]) + room * weights[j] / sum;
-    }
-    if (ordered) {
-      order(weights);
-    }
-  }
-
-  private void order(double[] weights) {
-    for (int j = 0; j < weights.length; j++) {
-      for (int k = j + 1; k < weights.length; k++) {
-        boolean wrong =
-            ranks[j] > 0
-                && ranks[k] > 0
-                && ((ranks[j] < ranks[k] && weights[j] < weights[k])
-                    || (ranks[j] > ranks[k] && weights[j] > weights[k]));
-        if (wrong) {
-          double swapped = weights[j];
-          weights[j] = weights[k];
-          weights[k] = swapped;
-        }
-      }
-    }
-  }
-
-  private boolean within(double[] weights) {
-    for (int j = 0; j < weights.length; j++) {
-      if (weights[j] < least[j] || weights[j] > most[j]) {
-        return false;
-      }
-      for (int k = 0; k < weights.length; k++) {
-        if (ranks[j] > 0 && ranks[k] > 0 && ranks[j] < ranks[k] && weights[j] < weights[k]) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   private double score(SplittableRandom random, int option, int criterion) {

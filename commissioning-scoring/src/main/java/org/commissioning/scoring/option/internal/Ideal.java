@@ -47,11 +47,9 @@ public final class Ideal {
   public static double[][] distances(
       double[][] scores, double[] lengths, double[] shares, boolean[] higher) {
     int criteria = shares.length;
-    double[] factors = new double[criteria];
     double[] top = new double[criteria];
     double[] bottom = new double[criteria];
     for (int j = 0; j < criteria; j++) {
-      factors[j] = lengths[j] == 0 ? 0 : shares[j] / lengths[j];
       top[j] = Double.NEGATIVE_INFINITY;
       bottom[j] = Double.POSITIVE_INFINITY;
     }
@@ -66,8 +64,10 @@ public final class Ideal {
       double fromBest = 0;
       double fromWorst = 0;
       for (int j = 0; j < criteria; j++) {
-        double above = (scores[i][j] - bottom[j]) * factors[j];
-        double below = (top[j] - scores[i][j]) * factors[j];
+        // Divided first: the share by the length of next to nothing would be infinite.
+        double length = lengths[j] == 0 ? 1 : lengths[j];
+        double above = (scores[i][j] - bottom[j]) / length * shares[j];
+        double below = (top[j] - scores[i][j]) / length * shares[j];
         double toBest = higher[j] ? below : above;
         double toWorst = higher[j] ? above : below;
         fromBest += toBest * toBest;

@@ -39,7 +39,7 @@ public final class PairwiseSources {
               "Weights by the geometric mean",
               "(Π a)^(1 ÷ n)",
               List.of("Divided by their sum. Equal to the other where judgements are consistent."),
-              List.of(SAATY)),
+              List.of(CRAWFORD)),
           new Formula(
               "index",
               "Consistency index",

@@ -2,7 +2,9 @@ package org.commissioning.scoring.option.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commissioning.model.option.AppraisalCriterion;
 import org.commissioning.model.option.AppraisalQuestion;
+import org.commissioning.scoring.method.internal.Digits;
 import org.commissioning.scoring.option.RankedOption;
 
 /** Options in places by a score. */
@@ -39,9 +41,24 @@ public final class Ranking {
     return constant;
   }
 
+  /** What to know of weights that miss their total by rounding; empty if they do not. */
+  public static List<String> offTotal(AppraisalQuestion question) {
+    Double total = question.weightTotal();
+    double sum = question.criteria().stream().mapToDouble(AppraisalCriterion::weight).sum();
+    if (total == null || Math.abs(sum - total) <= Values.LEVEL * Math.max(total, 1)) {
+      return List.of();
+    }
+    return List.of(
+        "The weights add up to "
+            + Digits.of(sum)
+            + " and not to "
+            + Digits.of(total)
+            + "; they are taken in proportion.");
+  }
+
   /** What to know of criteria that tell nothing, and of scales that come from the options. */
   public static List<String> notes(Grid grid, AppraisalQuestion question, boolean relative) {
-    List<String> notes = new ArrayList<>();
+    List<String> notes = new ArrayList<>(offTotal(question));
     List<String> constant = constant(grid);
     if (!constant.isEmpty()) {
       notes.add(
