@@ -11,7 +11,7 @@ import org.commissioning.scoring.method.Figure;
  * @param total both together
  * @param spent the amounts as they are paid, undiscounted and without risks
  * @param quality from 0 to 100, as stated
- * @param costScore the cost from 0 to 1, the lowest of all being 1
+ * @param costScore the cost from 0 to 1 on its stated scale, 1 for the lowest
  * @param combined cost and quality together, from 0 to 1
  * @param withinMandate whether what is spent keeps to the limit of the mandate
  */

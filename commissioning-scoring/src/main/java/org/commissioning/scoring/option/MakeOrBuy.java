@@ -5,6 +5,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.commissioning.model.option.AppraisedOption;
+import org.commissioning.scoring.option.internal.AppraisalSources;
+import org.commissioning.model.option.CriterionScore;
+import org.commissioning.model.option.CriterionScale;
+import org.commissioning.model.option.AppraisalCriterion;
+import org.commissioning.model.option.OptionsAppraisalQuestion;
+import org.commissioning.model.option.CriterionDirection;
+import org.commissioning.model.option.AppraisalQuestion;
+import java.util.Arrays;
+import org.commissioning.model.option.CostQualityWeighing;
+import org.commissioning.model.option.DeliveryPart;
 import java.util.Set;
 import org.commissioning.model.money.Money;
 import org.commissioning.model.money.PriceBasis;
@@ -41,39 +52,45 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a body should deliver a service itself, have others do it, or both: on whole-life costs
- * like for like, quality and risk, shown apart before they are combined.
+ * like for like, quality and risk, shown apart before they are combined by an {@linkplain
+ * OptionsAppraisal options appraisal}.
  *
  * <p><b>Formula.</b> A an amount and F its discount factor, p and c how likely a risk is and what
- * it costs, T both together and T₀ the lowest of all, q the quality, w how much cost counts:
+ * it costs, T both together, a and b the costs that have full marks and none, u cost and quality
+ * from 0 to 1, w what they count:
  *
  * <pre>{@code
  * whole-life cost   Σ A × F
  * expected risk     Σ p × c
- * cost score        s = T₀ ÷ T
- * combined          w × s + (1 − w) × q ÷ 100
+ * cost score        (b − T) ÷ (b − a)
+ * value             Σ w × u
  * }</pre>
  *
- * <p><b>Units and range.</b> Costs in the currency of the question; scores from 0 to 1.
+ * <p><b>Units and range.</b> Costs in the currency of the question; scores and values from 0 to 1.
  *
- * <p><b>Assumptions.</b> All options are for the same service over the same time. Risks cost what
+ * <p><b>Assumptions.</b> All options are for the same service over the same years. Risks cost what
  * is stated at the value of the base date.
  *
- * <p><b>Edge cases.</b> If one option states a kind of cost and another does not, they are not like
- * for like: nothing is combined, and what is missing is named. A cost of nothing is stated by an
- * empty list. An option for which no supplier is able is not chosen. This appraises; only a
- * decision under a mandate decides.
+ * <p><b>Edge cases.</b> If one option states a kind of cost and another does not, or their services
+ * end in different years, they are not like for like: nothing is combined, and what is missing is
+ * named. A cost of nothing is stated by an empty list. Nothing is combined either if a cost lies off
+ * the scale. An option of which no supplier is able to deliver some part is left out. This
+ * appraises; only a decision under a mandate decides.
  *
  * <p><b>Example.</b> In-house for 950 with a quality of 70, bought for 760 and 40 to manage it with
- * a quality of 72 and a risk of 0.1 times 500: 850 in all. With cost and quality alike, to buy has
- * 0.86 and in-house 0.797.
+ * a quality of 72 and a risk of 0.1 times 500: 850 in all. On a scale of cost from 500 to 1000 and
+ * with cost and quality alike, to buy has 0.51 and in-house 0.4.
  *
- * <p><b>Reference.</b> HM Government (2023), HM Treasury (2026).
+ * <p><b>Reference.</b> HM Government (2023), HM Treasury (2026); what combines them: Department for
+ * Communities and Local Government (2009).
  *
  * @param question what was asked
  * @param options how each option stands, in the order of the question
  * @param cheapest the ids with the lowest cost and risk together
  * @param finest the ids with the highest quality
- * @param best the ids with the highest combined score, more than one if they are level
+ * @param best the ids with the highest value, more than one if they are level
+ * @param verdict what may be said of the best
+ * @param inWords the verdict in words, or why there is none
  * @param switchesAt the nearest weight of cost at which another option is as good as the best
  * @param notes what a reader should know before relying on it
  */
@@ -83,6 +100,8 @@ public record MakeOrBuy(
     List<String> cheapest,
     List<String> finest,
     Figure<List<String>> best,
+    Figure<AppraisalVerdict> verdict,
+    String inWords,
     Figure<Double> switchesAt,
     List<String> notes)
     implements Explained {
@@ -95,7 +114,8 @@ public record MakeOrBuy(
           "Make or buy",
           "Should the body deliver a service itself, have others do it, or both?",
           "any",
-          List.of(MakeOrBuySources.PLAYBOOK, MakeOrBuySources.GREEN_BOOK));
+          List.of(
+              MakeOrBuySources.PLAYBOOK, MakeOrBuySources.GREEN_BOOK, AppraisalSources.MANUAL));
 
   /** The entry in the catalogue. */
   public static final Calculation<MakeOrBuyQuestion, MakeOrBuy> CALCULATION =
@@ -110,24 +130,25 @@ public record MakeOrBuy(
                   new DeliveryCase(
                       "in-house",
                       null,
-                      DeliveryModel.IN_HOUSE,
+                      null,
+                      List.of(new DeliveryPart(DeliveryModel.IN_HOUSE, null, null)),
                       List.of(
                           cost(DeliveryCostKind.SERVICE, 950),
                           cost(DeliveryCostKind.CONTRACT_MANAGEMENT)),
                       70.0,
-                      List.of(),
-                      null),
+                      List.of()),
                   new DeliveryCase(
                       "contract",
                       null,
-                      DeliveryModel.MARKET,
+                      null,
+                      List.of(new DeliveryPart(DeliveryModel.MARKET, null, 3)),
                       List.of(
                           cost(DeliveryCostKind.SERVICE, 760),
                           cost(DeliveryCostKind.CONTRACT_MANAGEMENT, 40)),
                       72.0,
-                      List.of(new DeliveryRisk("failure", "The supplier fails", 0.1, 500.0)),
-                      3)),
-              0.5,
+                      List.of(new DeliveryRisk("failure", "The supplier fails", 0.1, 500.0)))),
+              new CostQualityWeighing(0.5, new CriterionScale(500.0, 1000.0), 0.05),
+              "The present contract ends.",
               List.of(
                   new Conflict(
                       "team",
@@ -142,8 +163,14 @@ public record MakeOrBuy(
               MakeOrBuySources.FORMULAS.get(0),
               MakeOrBuySources.FORMULAS.get(1),
               MakeOrBuySources.FORMULAS.get(2),
-              MakeOrBuySources.FORMULAS.get(3)),
+              MakeOrBuySources.FORMULAS.get(3),
+              MakeOrBuySources.FORMULAS.get(4)),
           List.of());
+
+  private static final String COST = "cost";
+  private static final String QUALITY = "quality";
+  private static final double BEST_QUALITY = 100;
+  private static final String UNABLE = "no supplier is able to deliver some part of it";
 
   public MakeOrBuy {
     options = List.copyOf(options);
@@ -186,7 +213,6 @@ public record MakeOrBuy(
     double[] risks = new double[n];
     double[] spent = new double[n];
     double[] totals = new double[n];
-    double lowest = Double.POSITIVE_INFINITY;
     for (int i = 0; i < n; i++) {
       DeliveryCase option = question.options().get(i);
       costs[i] = present(option, factors, steps);
@@ -195,7 +221,6 @@ public record MakeOrBuy(
       totals[i] = costs[i] + risks[i];
       double total = totals[i];
       steps.add(() -> Step.fact("Cost and risk of " + option.id(), Digits.of(total)));
-      lowest = Math.min(lowest, total);
     }
     List<String> notes = new ArrayList<>();
     Integer priceYear = question.basis().prices().priceYear();
@@ -206,39 +231,28 @@ public record MakeOrBuy(
                 ? " at the prices of " + priceYear + "."
                 : " at the prices of each year."));
     notes.addAll(factors.notes());
-    String unlike = unlike(question);
-    if (unlike == null && lowest <= 0) {
-      unlike = "a cost that is not above 0 cannot be set beside others as a ratio";
+    List<Integer> able = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      if (!unable(question, i)) {
+        able.add(i);
+      }
     }
+    String apart = apart(question, able, totals);
+    OptionsAppraisal appraisal = apart == null ? appraise(question, able, totals, steps) : null;
+    if (apart != null) {
+      steps.part(() -> "Cost and quality together");
+      steps.add(() -> Step.fact("Not combined", apart));
+    }
+    CriterionScale scale = question.weighing().costScale();
     List<DeliveryStanding> standings = new ArrayList<>();
-    double[] scores = new double[n];
-    double[] combined = new double[n];
-    steps.part(() -> "Cost and quality together");
     for (int i = 0; i < n; i++) {
       DeliveryCase option = question.options().get(i);
-      Figure<Double> score = Figure.none(unlike == null ? "" : unlike);
-      Figure<Double> both = Figure.none(unlike == null ? "" : unlike);
-      if (unlike == null) {
-        scores[i] = lowest / totals[i];
-        double weight = question.costWeight();
-        combined[i] = weight * scores[i] + (1 - weight) * option.quality() / 100;
-        score = Figure.of(scores[i]);
-        both = Figure.of(combined[i]);
-        double s = scores[i];
-        double v = combined[i];
-        double total = totals[i];
-        double least = lowest;
-        steps.add(
-            () ->
-                Symbols.of("T₀", least)
-                    .and("T", total)
-                    .step("Cost of " + option.id(), "T₀ ÷ T", s, null));
-        steps.add(
-            () ->
-                Symbols.of("w", weight)
-                    .and("s", s)
-                    .and("q", option.quality())
-                    .step(option.id() + " combined", "w × s + (1 − w) × q ÷ 100", v, null));
+      int at = able.indexOf(i);
+      Figure<Double> score = Figure.none(apart == null ? UNABLE : apart);
+      Figure<Double> value = score;
+      if (appraisal != null && at >= 0) {
+        score = Figure.of((scale.highest() - totals[i]) / (scale.highest() - scale.lowest()));
+        value = Figure.of(appraisal.options().get(at).value());
       }
       standings.add(
           new DeliveryStanding(
@@ -249,29 +263,131 @@ public record MakeOrBuy(
               spent[i],
               option.quality(),
               score,
-              both,
+              value,
               within(question, spent[i])));
-    }
-    if (unlike != null) {
-      String reason = unlike;
-      steps.add(() -> Step.fact("Not combined", reason));
     }
     double[] quality = question.options().stream().mapToDouble(DeliveryCase::quality).toArray();
     double[] negated = new double[n];
     for (int i = 0; i < n; i++) {
       negated[i] = -totals[i];
     }
-    notes(question, notes);
-    Figure<List<String>> best =
-        unlike != null ? Figure.none(unlike) : best(question, combined, true);
+    notes(question, standings, notes);
+    List<String> cheapest = highest(question, negated);
+    List<String> finest = highest(question, quality);
+    if (appraisal == null) {
+      String reason = apart == null ? "" : apart;
+      return new MakeOrBuy(
+          question,
+          standings,
+          cheapest,
+          finest,
+          Figure.none(reason),
+          Figure.none(reason),
+          "Cost and quality are not combined: " + reason + ".",
+          Figure.none(reason),
+          notes);
+    }
+    List<String> best =
+        appraisal.options().stream()
+            .filter(standing -> standing.place() == 1)
+            .map(OptionStanding::option)
+            .toList();
     return new MakeOrBuy(
         question,
         standings,
-        best(question, negated, false).orElseThrow(),
-        best(question, quality, false).orElseThrow(),
-        best,
-        switchesAt(question, scores, combined, best),
+        cheapest,
+        finest,
+        Figure.of(best),
+        Figure.of(appraisal.verdict()),
+        appraisal.inWords(),
+        switchesAt(appraisal),
         notes);
+  }
+
+  /** Cost and quality as two criteria, and the options that can be delivered. */
+  private static OptionsAppraisal appraise(
+      MakeOrBuyQuestion question, List<Integer> able, double[] totals, Steps steps) {
+    CostQualityWeighing weighing = question.weighing();
+    List<AppraisedOption> options = new ArrayList<>();
+    for (int i : able) {
+      DeliveryCase option = question.options().get(i);
+      options.add(
+          new AppraisedOption(
+              option.id(),
+              option.title(),
+              option.asNow(),
+              List.of(
+                  new CriterionScore(COST, totals[i]),
+                  new CriterionScore(QUALITY, option.quality()))));
+    }
+    return OptionsAppraisal.evaluate(
+        new OptionsAppraisalQuestion(
+            new AppraisalQuestion(
+                List.of(
+                    new AppraisalCriterion(
+                        COST,
+                        null,
+                        CriterionDirection.LOWER_IS_BETTER,
+                        weighing.costScale(),
+                        weighing.costWeight()),
+                    new AppraisalCriterion(
+                        QUALITY,
+                        null,
+                        CriterionDirection.HIGHER_IS_BETTER,
+                        new CriterionScale(0.0, BEST_QUALITY),
+                        1 - weighing.costWeight())),
+                options,
+                null),
+            question.asNowAbsent(),
+            weighing.closeLead()),
+        steps);
+  }
+
+  /** Why cost and quality are not to be combined; null if they may be. */
+  private static @Nullable String apart(
+      MakeOrBuyQuestion question, List<Integer> able, double[] totals) {
+    String unlike = unlike(question);
+    if (unlike != null) {
+      return unlike;
+    }
+    if (able.isEmpty()) {
+      return "no option has a supplier that is able";
+    }
+    if (able.size() == 1) {
+      return "only "
+          + question.options().get(able.get(0)).id()
+          + " can be delivered, and there is nothing to set it beside";
+    }
+    CriterionScale scale = question.weighing().costScale();
+    List<String> off = new ArrayList<>();
+    for (int i : able) {
+      if (totals[i] < scale.lowest() || totals[i] > scale.highest()) {
+        off.add(question.options().get(i).id() + " with " + Digits.of(totals[i]));
+      }
+    }
+    return off.isEmpty()
+        ? null
+        : "a cost lies off the scale from "
+            + Digits.of(scale.lowest())
+            + " to "
+            + Digits.of(scale.highest())
+            + ": "
+            + String.join(", ", off);
+  }
+
+  /** As a weight of cost: with two criteria the other's moves as much the other way. */
+  private static Figure<Double> switchesAt(OptionsAppraisal appraisal) {
+    if (appraisal.verdict() == AppraisalVerdict.TIED) {
+      return Figure.none("there is no one best option");
+    }
+    return appraisal
+        .nearestSwitch()
+        .toOptional()
+        .map(
+            turn ->
+                Figure.of(
+                    turn.criterion().equals(COST) ? turn.switchesAt() : 1 - turn.switchesAt()))
+        .orElseGet(() -> Figure.none("no weight of cost makes another option as good"));
   }
 
   private static double present(DeliveryCase option, DiscountFactors factors, Steps steps) {
@@ -331,7 +447,27 @@ public record MakeOrBuy(
                 + String.join(", ", missing.stream().map(DeliveryCostKind::code).toList()));
       }
     }
-    return lacks.isEmpty() ? null : "the costs are not like for like: " + String.join("; ", lacks);
+    if (!lacks.isEmpty()) {
+      return "the costs are not like for like: " + String.join("; ", lacks);
+    }
+    Set<Integer> ends = new LinkedHashSet<>();
+    List<String> ended = new ArrayList<>();
+    for (DeliveryCase option : question.options()) {
+      option.costs().stream()
+          .filter(cost -> cost.kind() == DeliveryCostKind.SERVICE)
+          .flatMap(cost -> cost.amounts().stream())
+          .mapToInt(YearAmount::year)
+          .max()
+          .ifPresent(
+              year -> {
+                ends.add(year);
+                ended.add(option.id() + " in year " + year);
+              });
+    }
+    return ends.size() <= 1
+        ? null
+        : "the service does not run over the same years; its costs end: "
+            + String.join(", ", ended);
   }
 
   private static Figure<Boolean> within(MakeOrBuyQuestion question, double spent) {
@@ -345,56 +481,25 @@ public record MakeOrBuy(
     return Figure.of(BigDecimal.valueOf(spent).compareTo(limit.amount()) <= 0);
   }
 
-  /** The options with the highest figure; of those that can be chosen, if that is asked. */
-  private static Figure<List<String>> best(
-      MakeOrBuyQuestion question, double[] figures, boolean able) {
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < figures.length; i++) {
-      highest = able && unable(question, i) ? highest : Math.max(highest, figures[i]);
-    }
+  /** The options with the highest figure. */
+  private static List<String> highest(MakeOrBuyQuestion question, double[] figures) {
+    double highest = Arrays.stream(figures).max().orElse(0);
     List<String> best = new ArrayList<>();
     for (int i = 0; i < figures.length; i++) {
-      boolean level = highest - figures[i] <= Values.LEVEL * Math.max(1, Math.abs(highest));
-      if (level && !(able && unable(question, i))) {
+      if (highest - figures[i] <= Values.LEVEL * Math.max(1, Math.abs(highest))) {
         best.add(question.options().get(i).id());
       }
     }
-    return best.isEmpty()
-        ? Figure.none("no option has a supplier that is able")
-        : Figure.of(List.copyOf(best));
+    return best;
   }
 
   private static boolean unable(MakeOrBuyQuestion question, int option) {
-    Integer suppliers = question.options().get(option).suppliersAble();
-    return suppliers != null && suppliers == 0;
+    return question.options().get(option).parts().stream()
+        .anyMatch(part -> part.suppliersAble() != null && part.suppliersAble() == 0);
   }
 
-  /** Where the lines of two options over the weight of cost cross, nearest to the stated weight. */
-  private static Figure<Double> switchesAt(
-      MakeOrBuyQuestion question, double[] scores, double[] combined, Figure<List<String>> best) {
-    if (best.toOptional().isEmpty() || best.orElseThrow().size() > 1) {
-      return Figure.none("there is no one best option");
-    }
-    int first = 0;
-    for (int i = 0; i < combined.length; i++) {
-      first = question.options().get(i).id().equals(best.orElseThrow().get(0)) ? i : first;
-    }
-    double weight = question.costWeight();
-    double nearest = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < combined.length; i++) {
-      double byCost = scores[first] - scores[i];
-      double byQuality =
-          (question.options().get(first).quality() - question.options().get(i).quality()) / 100;
-      double at = byQuality / (byQuality - byCost);
-      boolean counts = i != first && !unable(question, i) && at >= 0 && at <= 1;
-      nearest = counts && Math.abs(at - weight) < Math.abs(nearest - weight) ? at : nearest;
-    }
-    return Double.isInfinite(nearest)
-        ? Figure.none("no weight of cost makes another option as good")
-        : Figure.of(nearest);
-  }
-
-  private static void notes(MakeOrBuyQuestion question, List<String> notes) {
+  private static void notes(
+      MakeOrBuyQuestion question, List<DeliveryStanding> standings, List<String> notes) {
     Set<DeliveryCostKind> unsaid = new LinkedHashSet<>(List.of(DeliveryCostKind.values()));
     question.options().forEach(option -> option.costs().forEach(c -> unsaid.remove(c.kind())));
     if (!unsaid.isEmpty()) {
@@ -403,12 +508,31 @@ public record MakeOrBuy(
               + String.join(", ", unsaid.stream().map(DeliveryCostKind::code).toList())
               + ".");
     }
+    if (question.asNowAbsent() != null) {
+      notes.add("No option goes on as now: " + question.asNowAbsent());
+    }
     for (int i = 0; i < question.options().size(); i++) {
       DeliveryCase option = question.options().get(i);
-      if (unable(question, i)) {
-        notes.add("No supplier is able to deliver " + option.id() + ": it is not chosen.");
-      } else if (option.suppliersAble() == null && option.model().route() != Route.OWN_DELIVERY) {
-        notes.add("Whether the market is ready for " + option.id() + " is not known.");
+      if (option.parts().size() > 1) {
+        notes.add(option.id() + " is a mixed economy: " + mix(option) + ".");
+      }
+      for (DeliveryPart part : option.parts()) {
+        Route route = part.model().route();
+        if (part.suppliersAble() != null && part.suppliersAble() == 0) {
+          notes.add(
+              "No supplier is able to deliver " + option.id() + ", " + part.model().code()
+                  + ": it is left out.");
+        } else if (part.suppliersAble() == null
+            && route != Route.OWN_DELIVERY
+            && route != Route.NONE) {
+          notes.add(
+              "Whether there are suppliers for " + option.id() + ", " + part.model().code()
+                  + ", is not known.");
+        }
+      }
+      if (Boolean.FALSE.equals(standings.get(i).withinMandate().toOptional().orElse(true))) {
+        notes.add(
+            "What " + option.id() + " commits is above the limit of the mandate: it needs another.");
       }
     }
     for (Conflict conflict : question.conflicts()) {
@@ -420,6 +544,17 @@ public record MakeOrBuy(
             : "Only "
                 + question.decidingBody()
                 + " may decide, inside its mandate; this appraises.");
+  }
+
+  private static String mix(DeliveryCase option) {
+    return String.join(
+        ", ",
+        option.parts().stream()
+            .map(
+                part ->
+                    part.model().code()
+                        + (part.share() == null ? "" : " " + Digits.of(part.share())))
+            .toList());
   }
 
   @Override

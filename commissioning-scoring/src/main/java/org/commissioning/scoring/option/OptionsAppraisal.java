@@ -152,7 +152,7 @@ public record OptionsAppraisal(
     return evaluate(question, Steps.dropped());
   }
 
-  private static OptionsAppraisal evaluate(OptionsAppraisalQuestion question, Steps steps) {
+  static OptionsAppraisal evaluate(OptionsAppraisalQuestion question, Steps steps) {
     AppraisalQuestion appraisal = question.appraisal();
     Grid grid = Grid.of(appraisal);
     double[] values =

@@ -141,7 +141,7 @@ public record Vikor(
         double low = grid.lowest(j);
         double high = grid.highest(j);
         String criterion = grid.criteria().get(j);
-        if (Double.compare(low, high) == 0) {
+        if (low == high) {
           steps.add(() -> Step.fact(criterion, "0, for all options are alike"));
           continue;
         }

@@ -98,4 +98,34 @@ class AppraisalColumnsTest {
                         "/scores/1: must have 2 values but has 1",
                         "/weights/0: must be 0 or from 0.000001 to 1000000 but was -1.0"));
   }
+
+  /** A score beyond the bounds is not called missing, and a weight of next to nothing is none. */
+  @Test
+  void namesWhatIsWrongWithARow() {
+    AppraisalColumns answer =
+        AppraisalColumns.topsis(
+            new String[] {"a", "large", "b", "none"},
+            new double[][] {{1, 1e16, 2, Double.NEGATIVE_INFINITY}},
+            new double[] {1},
+            new boolean[] {true});
+    assertThat(answer.gaps().first())
+        .extracting(gap -> gap.reason())
+        .containsExactly(AppraisalColumns.TOO_LARGE, AppraisalColumns.TOO_LARGE);
+    assertThat(answer.closeness(0)).isZero();
+    assertThat(answer.closeness(2)).isEqualTo(1);
+    assertThatThrownBy(
+            () ->
+                AppraisalColumns.topsis(
+                    new String[] {"a"},
+                    new double[][] {{1}},
+                    new double[] {1e-300},
+                    new boolean[] {true}))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::text)
+                    .containsExactly(
+                        "/weights/0: must be 0 or from 0.000001 to 1000000 but was 1.0E-300"));
+  }
 }

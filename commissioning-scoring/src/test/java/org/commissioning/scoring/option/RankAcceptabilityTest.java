@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
@@ -204,6 +205,176 @@ class RankAcceptabilityTest {
       two.shutdown();
     }
     assertThat(alone.options()).isEqualTo(RankAcceptability.of(question).options());
+  }
+
+  private static RankAcceptabilityQuestion loose(UnsettledCriterion... criteria) {
+    List<UnsettledOption> options = new ArrayList<>();
+    for (int i = 0; i < criteria.length; i++) {
+      double[] scores = new double[criteria.length];
+      Arrays.fill(scores, 0.1);
+      scores[i] = 0.9;
+      options.add(option(i, 1e-9, scores));
+    }
+    return new RankAcceptabilityQuestion(List.of(criteria), options, null, null);
+  }
+
+  /** Criteria of one rank are alike: neither may gain by standing before the other. */
+  @Test
+  void criteriaOfOneRankAreDrawnAlike() {
+    RankAcceptability answer =
+        RankAcceptability.of(
+            loose(
+                criterion(0, 1, null, null),
+                criterion(1, 2, null, null),
+                criterion(2, 1, null, null),
+                criterion(3, null, null, null)));
+    assertThat(answer.exact()).isFalse();
+    List<OptionAcceptability> options = answer.options().orElseThrow();
+    double first = options.get(0).places().get(0);
+    double third = options.get(2).places().get(0);
+    double error = options.get(0).errors().get(0);
+    assertThat(first).isCloseTo(third, within(6 * error));
+    // Of four weights in no order each is the largest a quarter of the time; the second cannot be.
+    assertThat(options.get(1).places().get(0)).isZero();
+    assertThat(options.get(3).places().get(0)).isCloseTo(0.25, within(6 * error));
+  }
+
+  /** A share that is settled leaves a triangle of the other three, and they are measured. */
+  @Test
+  void aSettledShareLeavesTheOthersToBeMeasured() {
+    RankAcceptability answer =
+        RankAcceptability.of(
+            corners(
+                criterion(0, null, 0.25, 0.25),
+                criterion(1, null, null, null),
+                criterion(2, null, null, null),
+                criterion(3, null, null, null)));
+    assertThat(answer.exact()).isTrue();
+    List<OptionAcceptability> options = answer.options().orElseThrow();
+    // The largest of three shares of 0.75 is never below 0.25.
+    assertThat(options.get(0).places().get(0)).isCloseTo(0, within(1e-12));
+    for (int i = 1; i < 4; i++) {
+      assertThat(options.get(i).places().get(0)).isCloseTo(1 / 3.0, within(1e-12));
+      assertThat(options.get(i).centralWeights().orElseThrow().get(0))
+          .isCloseTo(0.25, within(1e-12));
+    }
+    RankAcceptability all =
+        RankAcceptability.of(
+            corners(
+                criterion(0, null, 0.5, 0.5),
+                criterion(1, null, 0.3, 0.3),
+                criterion(2, null, null, null)));
+    assertThat(all.options().orElseThrow().get(0).places()).containsExactly(1.0, 0.0, 0.0);
+    assertThat(all.options().orElseThrow().get(2).places()).containsExactly(0.0, 0.0, 1.0);
+  }
+
+  /** Shares that are nearly settled are met too, evenly: their means are those of their bounds. */
+  @Test
+  void narrowBoundsAreMet() {
+    UnsettledCriterion[] criteria = new UnsettledCriterion[8];
+    for (int j = 0; j < 8; j++) {
+      double middle = j < 4 ? 0.2 : 0.05;
+      criteria[j] = criterion(j, null, middle - 0.001, middle + 0.001);
+    }
+    RankAcceptability answer = RankAcceptability.of(loose(criteria));
+    List<OptionAcceptability> options = answer.options().orElseThrow();
+    for (int i = 0; i < 8; i++) {
+      assertThat(options.get(i).places().get(0))
+          .isCloseTo(i < 4 ? 0.25 : 0, within(6 * 0.0014));
+    }
+    // Ranks and least shares together.
+    for (int j = 0; j < 8; j++) {
+      criteria[j] = criterion(j, j + 1, 0.12, null);
+    }
+    double room = 1 - 8 * 0.12;
+    double mean = 0;
+    for (int k = 1; k <= 8; k++) {
+      mean += 1.0 / k / 8;
+    }
+    assertThat(
+            RankAcceptability.of(loose(criteria))
+                .options()
+                .orElseThrow()
+                .get(0)
+                .centralWeights()
+                .orElseThrow()
+                .get(0))
+        .isCloseTo(0.12 + room * mean, within(1e-4));
+    // Most shares alone, that leave little: what is below them is drawn.
+    for (int j = 0; j < 8; j++) {
+      criteria[j] = criterion(j, null, null, 0.13);
+    }
+    RankAcceptability below = RankAcceptability.of(loose(criteria));
+    assertThat(below.options().orElseThrow().get(0).places().get(0))
+        .isCloseTo(0.125, within(6 * 0.00105));
+  }
+
+  /** Thirty options on three criteria by their parts, and by a grid of half a million weights. */
+  @Test
+  void manyOptionsAreMeasuredAsAFineGridCountsThem() {
+    SplittableRandom random = new SplittableRandom(5);
+    double[][] scores = new double[30][3];
+    List<UnsettledOption> options = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      for (int j = 0; j < 3; j++) {
+        scores[i][j] = random.nextDouble();
+      }
+      options.add(option(i, 0, scores[i]));
+    }
+    RankAcceptability answer =
+        RankAcceptability.of(
+            new RankAcceptabilityQuestion(
+                List.of(
+                    criterion(0, null, null, null),
+                    criterion(1, null, null, null),
+                    criterion(2, null, null, null)),
+                options,
+                null,
+                null));
+    assertThat(answer.exact()).isTrue();
+    int steps = 700;
+    int points = 0;
+    double[][] counted = new double[30][30];
+    for (int a = 0; a < steps; a++) {
+      for (int b = 0; a + b < steps; b++) {
+        double one = (a + 1 / 3.0) / steps;
+        double two = (b + 1 / 3.0) / steps;
+        points++;
+        double[] values = new double[30];
+        for (int i = 0; i < 30; i++) {
+          values[i] = one * scores[i][0] + two * scores[i][1] + (1 - one - two) * scores[i][2];
+        }
+        for (int i = 0; i < 30; i++) {
+          int place = 0;
+          for (double other : values) {
+            place += other > values[i] ? 1 : 0;
+          }
+          counted[i][place]++;
+        }
+      }
+    }
+    for (int i = 0; i < 30; i++) {
+      double sum = 0;
+      for (int place = 0; place < 30; place++) {
+        double part = answer.options().orElseThrow().get(i).places().get(place);
+        sum += part;
+        assertThat(part).isCloseTo(counted[i][place] / points, within(2e-3));
+      }
+      assertThat(sum).isCloseTo(1, within(1e-9));
+    }
+  }
+
+  /** What no draw met may still be: the note says how large it may be at most. */
+  @Test
+  void saysWhatNoDrawMetMayBe() {
+    RankAcceptability answer =
+        RankAcceptability.of(loose(criterion(0, 1, null, null), criterion(1, 2, null, null)));
+    assertThat(answer.options().orElseThrow().get(1).errors().get(0)).isZero();
+    assertThat(answer.notes())
+        .containsExactly(
+            "All weights that keep to what is said are taken as equally possible.",
+            "100000 draws from the seed 1; each figure has its standard error. What none of them"
+                + " met may still have a part of up to 0.00003, at 95 per cent.");
   }
 
   @Test

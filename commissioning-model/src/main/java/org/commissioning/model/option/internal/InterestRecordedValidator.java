@@ -23,8 +23,12 @@ public final class InterestRecordedValidator
             .anyMatch(
                 option ->
                     option != null
-                        && option.model() != null
-                        && option.model().route() == Route.OWN_DELIVERY);
+                        && option.parts().stream()
+                            .anyMatch(
+                                part ->
+                                    part != null
+                                        && part.model() != null
+                                        && part.model().route() == Route.OWN_DELIVERY));
     if (own) {
       faults.add("must record the in-house team's interest in the answer", "conflicts");
     }

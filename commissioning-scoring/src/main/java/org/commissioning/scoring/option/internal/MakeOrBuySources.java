@@ -32,15 +32,12 @@ public final class MakeOrBuySources {
           new Formula(
               "cost-score",
               "Cost from 0 to 1",
-              "T₀ ÷ T",
-              List.of("T: whole-life cost and risk, T₀: the lowest of all."),
-              List.of(PLAYBOOK)),
-          new Formula(
-              "combined",
-              "Cost and quality together",
-              "w × s + (1 − w) × q ÷ 100",
-              List.of("s: the cost from 0 to 1, q: the quality, w: how much cost counts."),
-              List.of(PLAYBOOK)));
+              "(b − T) ÷ (b − a)",
+              List.of(
+                  "T: whole-life cost and risk, a and b: the ends of its stated scale. It is the u of cost; that of quality is its share of 100."),
+              List.of(AppraisalSources.MANUAL)),
+          AppraisalSources.FORMULAS.get(0),
+          AppraisalSources.FORMULAS.get(1));
 
   private MakeOrBuySources() {}
 }

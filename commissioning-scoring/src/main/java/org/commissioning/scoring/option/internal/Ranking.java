@@ -34,7 +34,7 @@ public final class Ranking {
   public static List<String> constant(Grid grid) {
     List<String> constant = new ArrayList<>();
     for (int j = 0; j < grid.criteria().size(); j++) {
-      if (Double.compare(grid.lowest(j), grid.highest(j)) == 0) {
+      if (grid.lowest(j) == grid.highest(j)) {
         constant.add(grid.criteria().get(j));
       }
     }
