@@ -75,9 +75,7 @@ class AbsurdAppraisalsTest {
         .isInstanceOfSatisfying(
             InvalidInputException.class,
             refusal ->
-                assertThat(refusal.problems())
-                    .extracting(Problem::text)
-                    .containsExactly(texts));
+                assertThat(refusal.problems()).extracting(Problem::text).containsExactly(texts));
   }
 
   @Property(tries = 1_500)
@@ -172,8 +170,7 @@ class AbsurdAppraisalsTest {
       }
       options.add(new UnsettledOption("o" + i, null, row));
     }
-    answers(
-        () -> RankAcceptability.of(new RankAcceptabilityQuestion(criteria, options, 100, 1)));
+    answers(() -> RankAcceptability.of(new RankAcceptabilityQuestion(criteria, options, 100, 1)));
   }
 
   /** With a share divided by a length of next to nothing this was no number. */
@@ -213,7 +210,8 @@ class AbsurdAppraisalsTest {
                 .options()
                 .orElseThrow())
         .extracting(RankedOption::score)
-        .allSatisfy(score -> assertThat(score).isIn(2.0, 8.0, 7.999999999999998, 8.000000000000002));
+        .allSatisfy(
+            score -> assertThat(score).isIn(2.0, 8.0, 7.999999999999998, 8.000000000000002));
   }
 
   @Test
@@ -224,8 +222,7 @@ class AbsurdAppraisalsTest {
             new double[] {33.3, 33.3, 33.3},
             new boolean[] {true, true, true},
             new double[][] {{1, 2, 3}, {4, 5, 6}});
-    AppraisalQuestion meant =
-        new AppraisalQuestion(question.criteria(), question.options(), 100.0);
+    AppraisalQuestion meant = new AppraisalQuestion(question.criteria(), question.options(), 100.0);
     String note = "The weights add up to 99.9 and not to 100; they are taken in proportion.";
     assertThat(WeightedSum.of(meant).notes()).containsExactly(note);
     assertThat(WeightedSum.of(meant).options()).isEqualTo(WeightedSum.of(question).options());
@@ -233,9 +230,7 @@ class AbsurdAppraisalsTest {
     assertThat(OptionsAppraisal.of(new OptionsAppraisalQuestion(meant, "None.", null)).notes())
         .contains(note);
     refused(
-        () ->
-            WeightedSum.of(
-                new AppraisalQuestion(question.criteria(), question.options(), 101.0)),
+        () -> WeightedSum.of(new AppraisalQuestion(question.criteria(), question.options(), 101.0)),
         "/weightTotal: must be the sum of the weights, within 1 per cent, which is 99.9 but was"
             + " 101.0");
   }

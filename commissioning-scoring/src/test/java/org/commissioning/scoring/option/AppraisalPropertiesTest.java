@@ -357,8 +357,7 @@ class AppraisalPropertiesTest {
         sum += b == i ? all.get(a).eigenvector() / judgement.ratio() : 0;
       }
       assertThat(sum + weight.eigenvector())
-          .isCloseTo(
-              first.eigenvalue().orElseThrow() * weight.eigenvector(), within(1e-11));
+          .isCloseTo(first.eigenvalue().orElseThrow() * weight.eigenvector(), within(1e-11));
     }
     assertThat(first.eigenvalue().orElseThrow()).isGreaterThanOrEqualTo(n - 1e-12);
   }

@@ -30,8 +30,7 @@ final class Appraisals {
       @Nullable CriterionScale scale, double[] weights, boolean[] higher, double[][] scores) {
     List<AppraisalCriterion> criteria = new ArrayList<>();
     for (int j = 0; j < weights.length; j++) {
-      criteria.add(
-          new AppraisalCriterion("c" + j, null, direction(higher[j]), scale, weights[j]));
+      criteria.add(new AppraisalCriterion("c" + j, null, direction(higher[j]), scale, weights[j]));
     }
     return new AppraisalQuestion(criteria, options(scores), null);
   }

@@ -9,11 +9,11 @@ import java.util.List;
 import org.commissioning.model.money.Money;
 import org.commissioning.model.option.CostQualityWeighing;
 import org.commissioning.model.option.CriterionScale;
-import org.commissioning.model.option.DeliveryPart;
 import org.commissioning.model.option.DeliveryCase;
 import org.commissioning.model.option.DeliveryCost;
 import org.commissioning.model.option.DeliveryCostKind;
 import org.commissioning.model.option.DeliveryModel;
+import org.commissioning.model.option.DeliveryPart;
 import org.commissioning.model.option.MakeOrBuyQuestion;
 import org.commissioning.model.party.Conflict;
 import org.commissioning.model.value.YearAmount;
@@ -156,8 +156,7 @@ class MakeOrBuyTest {
                     60,
                     null,
                     cost(DeliveryCostKind.SERVICE, 30, 30, 30)),
-                option(
-                    "buy", DeliveryModel.MARKET, 60, 2, cost(DeliveryCostKind.SERVICE, 35, 35)),
+                option("buy", DeliveryModel.MARKET, 60, 2, cost(DeliveryCostKind.SERVICE, 35, 35)),
                 option("stop", DeliveryModel.STOP, 0, null, cost(DeliveryCostKind.SERVICE))));
     assertThat(answer.best())
         .isEqualTo(
@@ -176,8 +175,7 @@ class MakeOrBuyTest {
                 option("buy", DeliveryModel.MARKET, 60, 2, cost(DeliveryCostKind.SERVICE, -5))));
     assertThat(answer.best())
         .isEqualTo(
-            Figure.none(
-                "a cost lies off the scale from 0 to 400: make with 401, buy with −5"));
+            Figure.none("a cost lies off the scale from 0 to 400: make with 401, buy with −5"));
     assertThat(answer.cheapest()).containsExactly("buy");
   }
 
@@ -213,10 +211,8 @@ class MakeOrBuyTest {
                 .get(0)
                 .withinMandate())
         .isEqualTo(Figure.none("the limit of the mandate is in EUR"));
-    assertThat(
-            MakeOrBuy.of(with(options.subList(1, 3), 0.2, List.of(), null)).best())
-        .isEqualTo(
-            Figure.none("only buy can be delivered, and there is nothing to set it beside"));
+    assertThat(MakeOrBuy.of(with(options.subList(1, 3), 0.2, List.of(), null)).best())
+        .isEqualTo(Figure.none("only buy can be delivered, and there is nothing to set it beside"));
   }
 
   /** A mixed economy is an option like any other, with the market of each part and its interest. */

@@ -27,8 +27,8 @@ class PublishedAppraisalsTest {
 
   /**
    * Brans and Vincke (1985), Management Science 31(6): six power stations on six criteria of equal
-   * weight, one for each shape. They print flows as sums over the five others and round
-   * preferences on the way: hence the tolerance of 0.0025 on a sum.
+   * weight, one for each shape. They print flows as sums over the five others and round preferences
+   * on the way: hence the tolerance of 0.0025 on a sum.
    */
   @Test
   void prometheeRanksTheSixPowerStationsOfBransAndVincke() {
@@ -60,9 +60,7 @@ class PublishedAppraisalsTest {
       assertThat(answer.options().get(i).leaving() * 5).isCloseTo(leaving[i], within(2.5e-3));
       assertThat(answer.options().get(i).net() * 5).isCloseTo(net[i], within(2.5e-3));
     }
-    assertThat(answer.options())
-        .extracting(OptionFlow::place)
-        .containsExactly(6, 2, 5, 3, 1, 4);
+    assertThat(answer.options()).extracting(OptionFlow::place).containsExactly(6, 2, 5, 3, 1, 4);
   }
 
   private static final double[][] SITES = {
@@ -82,8 +80,7 @@ class PublishedAppraisalsTest {
     }
     Promethee answer =
         Promethee.of(
-            new OutrankingQuestion(
-                Appraisals.question(SITE_WEIGHTS, ALL_HIGHER, SITES), shapes));
+            new OutrankingQuestion(Appraisals.question(SITE_WEIGHTS, ALL_HIGHER, SITES), shapes));
     double[] printed = {-0.26, -0.52, -0.22, 0.36, 0.7, -0.06};
     for (int i = 0; i < 6; i++) {
       assertThat(answer.options().get(i).net()).isCloseTo(printed[i], within(1e-12));
@@ -95,8 +92,7 @@ class PublishedAppraisalsTest {
   void vikorGivesTheCompromisesOfPapathanasiouAndPloskas() {
     Vikor answer =
         Vikor.of(
-            new CompromiseQuestion(
-                Appraisals.question(SITE_WEIGHTS, ALL_HIGHER, SITES), 0.625));
+            new CompromiseQuestion(Appraisals.question(SITE_WEIGHTS, ALL_HIGHER, SITES), 0.625));
     double[] printed = {0.640, 1.000, 0.693, 0.271, 0.000, 0.694};
     List<Compromise> options = answer.options().orElseThrow();
     for (int i = 0; i < 6; i++) {
@@ -143,8 +139,7 @@ class PublishedAppraisalsTest {
     return judged(7, table, upper);
   }
 
-  private static PairwiseQuestion judged(
-      int n, @Nullable RandomIndexTable table, double... upper) {
+  private static PairwiseQuestion judged(int n, @Nullable RandomIndexTable table, double... upper) {
     List<String> criteria = new ArrayList<>();
     List<PairJudgement> judgements = new ArrayList<>();
     int at = 0;

@@ -279,8 +279,7 @@ class RankAcceptabilityTest {
     RankAcceptability answer = RankAcceptability.of(loose(criteria));
     List<OptionAcceptability> options = answer.options().orElseThrow();
     for (int i = 0; i < 8; i++) {
-      assertThat(options.get(i).places().get(0))
-          .isCloseTo(i < 4 ? 0.25 : 0, within(6 * 0.0014));
+      assertThat(options.get(i).places().get(0)).isCloseTo(i < 4 ? 0.25 : 0, within(6 * 0.0014));
     }
     // Ranks and least shares together.
     for (int j = 0; j < 8; j++) {

@@ -22,8 +22,7 @@ public final class WeighingSoundValidator
     if (scale != null
         && EveryCriterionScoredValidator.stated(scale)
         && scale.highest() - scale.lowest() < 1) {
-      faults.add(
-          "must be above the lowest cost by 1 or more", "weighing", "costScale", "highest");
+      faults.add("must be above the lowest cost by 1 or more", "weighing", "costScale", "highest");
     }
     boolean asNow =
         question.options().stream()
