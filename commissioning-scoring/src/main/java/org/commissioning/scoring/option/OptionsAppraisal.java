@@ -3,14 +3,19 @@ package org.commissioning.scoring.option;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.commissioning.model.option.AppraisalCriterion;
 import org.commissioning.model.option.AppraisalQuestion;
 import org.commissioning.model.option.AppraisedOption;
+import org.commissioning.model.option.CompromiseQuestion;
 import org.commissioning.model.option.CriterionDirection;
 import org.commissioning.model.option.CriterionScale;
 import org.commissioning.model.option.CriterionScore;
 import org.commissioning.model.option.OptionsAppraisalQuestion;
+import org.commissioning.model.option.OutrankingQuestion;
 import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.method.Door;
 import org.commissioning.scoring.method.Explained;
@@ -21,6 +26,7 @@ import org.commissioning.scoring.method.Working.Step;
 import org.commissioning.scoring.method.internal.Digits;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.method.internal.Symbols;
+import org.commissioning.scoring.option.internal.Agreement;
 import org.commissioning.scoring.option.internal.AppraisalSources;
 import org.commissioning.scoring.option.internal.Grid;
 import org.commissioning.scoring.option.internal.Ranking;
@@ -38,13 +44,17 @@ import org.jspecify.annotations.Nullable;
  * value of an option        V = Σ w × u
  * lead of the best          V₁ − V₂
  * gain over doing nothing   V − V₀
+ * agreement of two orders   τ = (C − D) ÷ √(M × N)
  * }</pre>
  *
  * <p>An option is dominated by another that is as good on every criterion and better on at least
  * one. The order of two options hangs on a third if leaving the third out turns it round; that can
  * only happen where a scale runs from the worst to the best of the options at hand.
  *
- * <p><b>Units and range.</b> Values from 0 to 1; leads and gains in the same unit.
+ * <p>C and D are the pairs of options that two methods put in the same order and in opposite ones, M
+ * and N those that either does not hold level.
+ *
+ * <p><b>Units and range.</b> Values from 0 to 1; leads and gains in the same unit. τ from −1 to 1.
  *
  * <p><b>Assumptions.</b> Worth is additive: how much a point on one criterion is worth does not
  * hang on the others.
@@ -58,7 +68,7 @@ import org.jspecify.annotations.Nullable;
  * two.
  *
  * <p><b>Reference.</b> Department for Communities and Local Government (2009); the test for
- * reversals: Wang and Triantaphyllou (2008).
+ * reversals: Wang and Triantaphyllou (2008); τ: Kendall (1945).
  *
  * @param question what was asked
  * @param options how each option stands, in the order of the question
@@ -66,9 +76,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead how far it is ahead of the next; not calculable if several share the highest value
  * @param verdict what may be said of the best option
  * @param inWords the verdict in words
- * @param nearestSwitch the smallest move of one weight that makes another as good; not calculable
- *     if none does
- * @param reversals the first pair of options that each option's absence would turn round
+ * @param firmness what the order hangs on: a weight, another option, the method
  * @param notes what a reader should know before relying on it
  */
 public record OptionsAppraisal(
@@ -78,8 +86,7 @@ public record OptionsAppraisal(
     Figure<Double> lead,
     AppraisalVerdict verdict,
     String inWords,
-    Figure<NearestSwitch> nearestSwitch,
-    List<RankReversal> reversals,
+    Firmness firmness,
     List<String> notes)
     implements Explained {
 
@@ -91,7 +98,10 @@ public record OptionsAppraisal(
           "Options appraisal",
           "Which option is best on what matters, and may it be called the best?",
           "any",
-          List.of(AppraisalSources.MANUAL, AppraisalSources.WANG_TRIANTAPHYLLOU));
+          List.of(
+              AppraisalSources.MANUAL,
+              AppraisalSources.WANG_TRIANTAPHYLLOU,
+              AppraisalSources.KENDALL));
 
   /** The entry in the catalogue. */
   public static final Calculation<OptionsAppraisalQuestion, OptionsAppraisal> CALCULATION =
@@ -129,7 +139,6 @@ public record OptionsAppraisal(
 
   public OptionsAppraisal {
     options = List.copyOf(options);
-    reversals = List.copyOf(reversals);
     notes = List.copyOf(notes);
   }
 
@@ -181,6 +190,8 @@ public record OptionsAppraisal(
     }
     steps.add(() -> Step.fact("In words", words));
     List<RankReversal> reversals = reversals(appraisal, values, steps);
+    Firmness firmness =
+        new Firmness(nearest, reversals, agreements(appraisal, places, steps));
     return new OptionsAppraisal(
         question,
         standings,
@@ -188,9 +199,8 @@ public record OptionsAppraisal(
         tied ? Figure.none(TIED) : Figure.of(lead),
         verdict,
         words,
-        nearest,
-        reversals,
-        notes(question, standings, reversals));
+        firmness,
+        notes(question, standings, firmness));
   }
 
   private static String id(Grid grid, int option) {
@@ -414,6 +424,60 @@ public record OptionsAppraisal(
     return null;
   }
 
+  /** The same options by other methods: a best one that only one method finds is not safe. */
+  private static List<MethodAgreement> agreements(
+      AppraisalQuestion appraisal, int[] places, Steps steps) {
+    Steps aside = Steps.dropped();
+    Map<String, Figure<List<Integer>>> orders = new LinkedHashMap<>();
+    orders.put(
+        WeightedProduct.METHOD.id(),
+        order(WeightedProduct.evaluate(appraisal, aside).options(), RankedOption::place));
+    orders.put(
+        Topsis.METHOD.id(), order(Topsis.evaluate(appraisal, aside).options(), ToIdeal::place));
+    orders.put(
+        Vikor.METHOD.id(),
+        order(
+            Vikor.evaluate(new CompromiseQuestion(appraisal, null), aside).options(),
+            Compromise::place));
+    orders.put(
+        Promethee.METHOD.id(),
+        order(
+            Figure.of(
+                Promethee.evaluate(new OutrankingQuestion(appraisal, List.of()), aside).options()),
+            OptionFlow::place));
+    steps.part(() -> "Order by other methods");
+    List<MethodAgreement> agreements = new ArrayList<>();
+    orders.forEach(
+        (method, order) -> {
+          String reason = order instanceof Figure.NotCalculable<?> not ? not.reason() : null;
+          if (reason != null) {
+            steps.add(() -> Step.fact(method, reason));
+            agreements.add(
+                new MethodAgreement(method, Figure.none(reason), Figure.none(reason)));
+            return;
+          }
+          int[] other = order.orElseThrow().stream().mapToInt(Integer::intValue).toArray();
+          List<String> first = new ArrayList<>();
+          for (int i = 0; i < other.length; i++) {
+            if (other[i] == 1) {
+              first.add(appraisal.options().get(i).id());
+            }
+          }
+          steps.add(() -> Step.fact("First by " + method, String.join(", ", first)));
+          agreements.add(
+              new MethodAgreement(
+                  method,
+                  Figure.of(List.copyOf(first)),
+                  Agreement.of(places, other, "Agreement with " + method, steps)));
+        });
+    return agreements;
+  }
+
+  private static <T> Figure<List<Integer>> order(
+      Figure<List<T>> options, Function<T, Integer> place) {
+    return options.map(all -> all.stream().map(place).toList());
+  }
+
   private static int old(int now, int left) {
     return now < left ? now : now + 1;
   }
@@ -421,7 +485,7 @@ public record OptionsAppraisal(
   private static List<String> notes(
       OptionsAppraisalQuestion question,
       List<OptionStanding> standings,
-      List<RankReversal> reversals) {
+      Firmness firmness) {
     List<String> notes = new ArrayList<>(Ranking.offTotal(question.appraisal()));
     String absent = question.doNothingAbsent();
     if (absent != null) {
@@ -437,10 +501,24 @@ public record OptionsAppraisal(
           "Where no scale is stated it runs from the worst to the best of these options, so values"
               + " change when an option comes or goes.");
     }
-    if (!reversals.isEmpty()) {
+    if (!firmness.reversals().isEmpty()) {
       notes.add(
           "The order of some options hangs on another being there; stated scales would prevent"
               + " that.");
+    }
+    List<String> best = new ArrayList<>();
+    standings.stream().filter(one -> one.place() == 1).forEach(one -> best.add(one.option()));
+    List<String> otherwise = new ArrayList<>();
+    for (MethodAgreement agreement : firmness.agreements()) {
+      if (agreement.first().toOptional().filter(first -> !first.equals(best)).isPresent()) {
+        otherwise.add(agreement.method());
+      }
+    }
+    if (!otherwise.isEmpty()) {
+      notes.add(
+          "Not the same options come first by "
+              + String.join(", ", otherwise)
+              + ": the answer hangs on the method.");
     }
     if (question.closeLead() == null) {
       notes.add("No lead was agreed below which it is too close to call.");

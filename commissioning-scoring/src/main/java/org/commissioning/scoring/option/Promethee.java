@@ -127,7 +127,7 @@ public record Promethee(
     return evaluate(question, Steps.dropped());
   }
 
-  private static Promethee evaluate(OutrankingQuestion question, Steps steps) {
+  static Promethee evaluate(OutrankingQuestion question, Steps steps) {
     Grid grid = Grid.of(question.appraisal());
     double[] shares = Grid.shares(question.appraisal());
     Map<String, CriterionPreference> stated = new HashMap<>();

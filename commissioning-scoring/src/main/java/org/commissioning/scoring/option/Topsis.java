@@ -117,7 +117,7 @@ public record Topsis(
     return evaluate(question, Steps.dropped());
   }
 
-  private static Topsis evaluate(AppraisalQuestion question, Steps steps) {
+  static Topsis evaluate(AppraisalQuestion question, Steps steps) {
     Grid grid = Grid.of(question);
     double[] shares = Grid.shares(question);
     double[] lengths = Ideal.lengths(grid.values());

@@ -127,7 +127,7 @@ public record Vikor(
     return evaluate(question, Steps.dropped());
   }
 
-  private static Vikor evaluate(CompromiseQuestion question, Steps steps) {
+  static Vikor evaluate(CompromiseQuestion question, Steps steps) {
     Grid grid = Grid.of(question.appraisal());
     double[] shares = Grid.shares(question.appraisal());
     int n = grid.options().size();

@@ -113,7 +113,7 @@ public record WeightedProduct(
     return evaluate(question, Steps.dropped());
   }
 
-  private static WeightedProduct evaluate(AppraisalQuestion question, Steps steps) {
+  static WeightedProduct evaluate(AppraisalQuestion question, Steps steps) {
     Grid grid = Grid.of(question);
     double[] shares = Grid.shares(question);
     List<String> notes = Ranking.notes(grid, question, false);

@@ -262,7 +262,7 @@ class AbsurdAppraisalsTest {
                     1.5)),
         "/appraisal/criteria/0/weight: must be at least 0 but was -1.0",
         "/appraisal/criteria/1/weight: must be a finite number but was NaN",
-        "/appraisal/options: must have at least 2 entries but had 1",
+        "/appraisal/options: must have at least 2 entries",
         "/appraisal/options/0/scores/0/value: must be at most 1000000000000000 but was 1.0E300",
         "/appraisal/options/0/scores/1/value: must be a finite number but was Infinity",
         "/majority: must be at most 1 but was 1.5");

@@ -14,10 +14,12 @@ import net.jqwik.api.constraints.LongRange;
 import org.commissioning.model.option.AppraisalCriterion;
 import org.commissioning.model.option.AppraisalQuestion;
 import org.commissioning.model.option.AppraisedOption;
+import org.commissioning.model.option.CompromiseQuestion;
 import org.commissioning.model.option.CriterionDirection;
 import org.commissioning.model.option.CriterionScale;
 import org.commissioning.model.option.CriterionScore;
 import org.commissioning.model.option.OptionsAppraisalQuestion;
+import org.commissioning.model.option.OutrankingQuestion;
 import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.method.InvalidInputException;
 import org.commissioning.scoring.method.Problem;
@@ -77,7 +79,7 @@ class OptionsAppraisalTest {
     assertThat(answer.verdict()).isEqualTo(AppraisalVerdict.LEADS);
     assertThat(answer.best().orElseThrow()).isEqualTo("o0");
     assertThat(answer.inWords()).isEqualTo("o0 has the highest value, 0.85, ahead of o1 by 0.3.");
-    assertThat(answer.nearestSwitch())
+    assertThat(answer.firmness().nearestSwitch())
         .isEqualTo(Figure.none("no move of one weight makes another option as good"));
     assertThat(answer.notes())
         .containsExactly(
@@ -130,13 +132,13 @@ class OptionsAppraisalTest {
     // With the third: o0 has 0.5 + 0.375, o1 has 0.3 + 0.5. Without it the two are level.
     assertThat(answer.options().get(0).value()).isCloseTo(0.875, within(1e-12));
     assertThat(answer.options().get(1).value()).isCloseTo(0.8, within(1e-12));
-    assertThat(answer.reversals()).isEmpty();
+    assertThat(answer.firmness().reversals()).isEmpty();
 
     AppraisalQuestion turned =
         grid(false, new double[] {0.9, 1.1}, new double[][] {{10, 4}, {6, 2}, {0, 10}});
     OptionsAppraisal hangs = appraise(turned, null);
     assertThat(hangs.best().orElseThrow()).isEqualTo("o0");
-    assertThat(hangs.reversals()).containsExactly(new RankReversal("o2", "o1", "o0"));
+    assertThat(hangs.firmness().reversals()).containsExactly(new RankReversal("o2", "o1", "o0"));
     assertThat(hangs.notes())
         .contains(
             "The order of some options hangs on another being there; stated scales would prevent"
@@ -180,7 +182,7 @@ class OptionsAppraisalTest {
       }
     }
     OptionsAppraisal global = appraise(grid(true, weights, scores), null);
-    assertThat(global.reversals()).isEmpty();
+    assertThat(global.firmness().reversals()).isEmpty();
     for (OptionStanding standing : global.options()) {
       for (String by : standing.dominatedBy()) {
         OptionStanding better =
@@ -201,7 +203,7 @@ class OptionsAppraisalTest {
         .isEqualTo(forward.options().stream().map(OptionStanding::place).toList());
     assertThat(backward.verdict()).isEqualTo(forward.verdict());
     // Each reversal found is one: the pair weighed anew without the option.
-    for (RankReversal reversal : forward.reversals()) {
+    for (RankReversal reversal : forward.firmness().reversals()) {
       List<AppraisedOption> rest = new ArrayList<>(question.options());
       rest.removeIf(option -> option.id().equals(reversal.without()));
       OptionsAppraisal without =
@@ -219,5 +221,74 @@ class OptionsAppraisalTest {
         .findFirst()
         .orElseThrow()
         .value();
+  }
+
+  /** Orders by other methods; τ by scipy.stats.kendalltau from the same places. */
+  @Test
+  void saysHowFarOtherMethodsAgree() {
+    OptionsAppraisal answer =
+        appraise(
+            grid(
+                true,
+                new double[] {3, 2},
+                new double[][] {{2, 1}, {4, 1}, {4, 1}, {10, 8}, {7, 4}}),
+            null);
+    assertThat(answer.options()).extracting(OptionStanding::place).containsExactly(5, 3, 3, 1, 2);
+    List<MethodAgreement> agreements = answer.firmness().agreements();
+    assertThat(agreements)
+        .extracting(MethodAgreement::method)
+        .containsExactly("weighted-product", "topsis", "vikor", "promethee");
+    for (MethodAgreement agreement : agreements) {
+      int[] other = places(answer, agreement.method());
+      List<String> first = new ArrayList<>();
+      for (int i = 0; i < other.length; i++) {
+        if (other[i] == 1) {
+          first.add("o" + i);
+        }
+      }
+      assertThat(agreement.first()).isEqualTo(Figure.of(first));
+    }
+    assertThat(places(answer, "weighted-product")).containsExactly(5, 1, 1, 4, 3);
+    assertThat(agreements.get(0).rankCorrelation().orElseThrow())
+        .isCloseTo(-0.1111111111111111, within(1e-12));
+    assertThat(places(answer, "topsis")).containsExactly(5, 2, 2, 4, 1);
+    assertThat(agreements.get(1).rankCorrelation().orElseThrow())
+        .isCloseTo(0.3333333333333333, within(1e-12));
+  }
+
+  private static int[] places(OptionsAppraisal answer, String method) {
+    AppraisalQuestion question = answer.question().appraisal();
+    return switch (method) {
+      case "weighted-product" ->
+          WeightedProduct.of(question).options().orElseThrow().stream()
+              .mapToInt(RankedOption::place)
+              .toArray();
+      case "topsis" ->
+          Topsis.of(question).options().orElseThrow().stream().mapToInt(ToIdeal::place).toArray();
+      case "vikor" ->
+          Vikor.of(new CompromiseQuestion(question, null)).options().orElseThrow().stream()
+              .mapToInt(Compromise::place)
+              .toArray();
+      default ->
+          Promethee.of(new OutrankingQuestion(question, List.of())).options().stream()
+              .mapToInt(OptionFlow::place)
+              .toArray();
+    };
+  }
+
+  /** A score of 0 stops a product, and options that are all level have no order to agree with. */
+  @Test
+  void saysWhereAnotherMethodHasNoOrder() {
+    OptionsAppraisal answer =
+        appraise(grid(true, new double[] {1, 1}, new double[][] {{0, 5}, {4, 9}}), null);
+    List<MethodAgreement> agreements = answer.firmness().agreements();
+    String reason = "a product needs scores above 0, and there is one that is not on c0";
+    assertThat(agreements.get(0).first()).isEqualTo(Figure.none(reason));
+    assertThat(agreements.get(0).rankCorrelation()).isEqualTo(Figure.none(reason));
+    assertThat(answer.verdict()).isEqualTo(AppraisalVerdict.TIED);
+    assertThat(agreements.get(3).rankCorrelation())
+        .isEqualTo(Figure.none("all options are level by one of the methods"));
+    assertThat(answer.notes())
+        .contains("Not the same options come first by topsis: the answer hangs on the method.");
   }
 }

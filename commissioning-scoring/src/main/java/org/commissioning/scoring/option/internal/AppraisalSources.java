@@ -23,6 +23,13 @@ public final class AppraisalSources {
               + " Omega 36(1), 45-63",
           "https://doi.org/10.1016/j.omega.2005.12.003");
 
+  public static final Reference KENDALL =
+      new Reference(
+          "Kendall, M. G.",
+          1945,
+          "The treatment of ties in ranking problems. Biometrika 33(3), 239-251",
+          "https://doi.org/10.1093/biomet/33.3.239");
+
   public static final List<Formula> FORMULAS =
       List.of(
           new Formula(
@@ -44,7 +51,14 @@ public final class AppraisalSources {
               "Gain over doing nothing",
               "V − V₀",
               List.of("V₀: the value of the option that does nothing."),
-              List.of(MANUAL)));
+              List.of(MANUAL)),
+          new Formula(
+              "agreement",
+              "Agreement of two orders",
+              "(C − D) ÷ √(M × N)",
+              List.of(
+                  "C, D: pairs of options in the same and in opposite order; M, N: pairs that either method does not hold level."),
+              List.of(KENDALL)));
 
   private AppraisalSources() {}
 }

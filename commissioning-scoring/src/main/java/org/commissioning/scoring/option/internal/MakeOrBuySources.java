@@ -37,7 +37,8 @@ public final class MakeOrBuySources {
                   "T: whole-life cost and risk, a and b: the ends of its stated scale. It is the u of cost; that of quality is its share of 100."),
               List.of(AppraisalSources.MANUAL)),
           AppraisalSources.FORMULAS.get(0),
-          AppraisalSources.FORMULAS.get(1));
+          AppraisalSources.FORMULAS.get(1),
+          AppraisalSources.FORMULAS.get(3));
 
   private MakeOrBuySources() {}
 }
