@@ -43,8 +43,21 @@ class OptionQuestionsDoorTest {
 
   private static final List<String> VALUES =
       List.of(
-          "1e300", "-1e300", "1e-300", "5e-324", "-0.0", "0", "-1", "1e15", "0.30000000000000004",
-          "1e999", "\"1\"", "null", "true", "[]", "{}");
+          "1e300",
+          "-1e300",
+          "1e-300",
+          "5e-324",
+          "-0.0",
+          "0",
+          "-1",
+          "1e15",
+          "0.30000000000000004",
+          "1e999",
+          "\"1\"",
+          "null",
+          "true",
+          "[]",
+          "{}");
 
   static Stream<String> methods() {
     return METHODS.stream();
@@ -59,7 +72,9 @@ class OptionQuestionsDoorTest {
     return CommissioningJson.strict().writeCompact(calculation.example());
   }
 
-  /** Every number of the example in turn, or all of them, put out of place by every absurd value. */
+  /**
+   * Every number of the example in turn, or all of them, put out of place by every absurd value.
+   */
   @ParameterizedTest
   @MethodSource("methods")
   void answersOrRefusesWhateverStandsInPlaceOfANumber(String method) {
@@ -71,8 +86,7 @@ class OptionQuestionsDoorTest {
     }
     for (String value : VALUES) {
       for (int[] place : places) {
-        judged(
-            method, example.substring(0, place[0]) + value + example.substring(place[1]));
+        judged(method, example.substring(0, place[0]) + value + example.substring(place[1]));
       }
       judged(method, numbers.reset().replaceAll(value));
     }
@@ -92,8 +106,7 @@ class OptionQuestionsDoorTest {
     places.forEach(place -> values.add(example.substring(place[0], place[1])));
     for (String value : values) {
       for (int[] place : places) {
-        judged(
-            method, example.substring(0, place[0]) + value + example.substring(place[1]));
+        judged(method, example.substring(0, place[0]) + value + example.substring(place[1]));
       }
     }
   }

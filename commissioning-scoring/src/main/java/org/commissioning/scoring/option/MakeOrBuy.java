@@ -3,29 +3,28 @@ package org.commissioning.scoring.option;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.commissioning.model.option.AppraisedOption;
-import org.commissioning.scoring.option.internal.AppraisalSources;
-import org.commissioning.model.option.CriterionScore;
-import org.commissioning.model.option.CriterionScale;
-import org.commissioning.model.option.AppraisalCriterion;
-import org.commissioning.model.option.OptionsAppraisalQuestion;
-import org.commissioning.model.option.CriterionDirection;
-import org.commissioning.model.option.AppraisalQuestion;
-import java.util.Arrays;
-import org.commissioning.model.option.CostQualityWeighing;
-import org.commissioning.model.option.DeliveryPart;
 import java.util.Set;
 import org.commissioning.model.money.Money;
 import org.commissioning.model.money.PriceBasis;
 import org.commissioning.model.money.PriceLevel;
+import org.commissioning.model.option.AppraisalCriterion;
+import org.commissioning.model.option.AppraisalQuestion;
+import org.commissioning.model.option.AppraisedOption;
+import org.commissioning.model.option.CostQualityWeighing;
+import org.commissioning.model.option.CriterionDirection;
+import org.commissioning.model.option.CriterionScale;
+import org.commissioning.model.option.CriterionScore;
 import org.commissioning.model.option.DeliveryCase;
 import org.commissioning.model.option.DeliveryCost;
 import org.commissioning.model.option.DeliveryCostKind;
 import org.commissioning.model.option.DeliveryModel;
+import org.commissioning.model.option.DeliveryPart;
 import org.commissioning.model.option.DeliveryRisk;
 import org.commissioning.model.option.MakeOrBuyQuestion;
+import org.commissioning.model.option.OptionsAppraisalQuestion;
 import org.commissioning.model.option.Route;
 import org.commissioning.model.party.Conflict;
 import org.commissioning.model.party.ConflictHandling;
@@ -45,6 +44,7 @@ import org.commissioning.scoring.method.Working.Step;
 import org.commissioning.scoring.method.internal.Digits;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.method.internal.Symbols;
+import org.commissioning.scoring.option.internal.AppraisalSources;
 import org.commissioning.scoring.option.internal.MakeOrBuySources;
 import org.commissioning.scoring.option.internal.Values;
 import org.commissioning.scoring.value.DiscountFactors;
@@ -73,8 +73,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Edge cases.</b> If one option states a kind of cost and another does not, or their services
  * end in different years, they are not like for like: nothing is combined, and what is missing is
- * named. A cost of nothing is stated by an empty list. Nothing is combined either if a cost lies off
- * the scale. An option of which no supplier is able to deliver some part is left out. This
+ * named. A cost of nothing is stated by an empty list. Nothing is combined either if a cost lies
+ * off the scale. An option of which no supplier is able to deliver some part is left out. This
  * appraises; only a decision under a mandate decides.
  *
  * <p><b>Example.</b> In-house for 950 with a quality of 70, bought for 760 and 40 to manage it with
@@ -519,19 +519,27 @@ public record MakeOrBuy(
         Route route = part.model().route();
         if (part.suppliersAble() != null && part.suppliersAble() == 0) {
           notes.add(
-              "No supplier is able to deliver " + option.id() + ", " + part.model().code()
+              "No supplier is able to deliver "
+                  + option.id()
+                  + ", "
+                  + part.model().code()
                   + ": it is left out.");
         } else if (part.suppliersAble() == null
             && route != Route.OWN_DELIVERY
             && route != Route.NONE) {
           notes.add(
-              "Whether there are suppliers for " + option.id() + ", " + part.model().code()
+              "Whether there are suppliers for "
+                  + option.id()
+                  + ", "
+                  + part.model().code()
                   + ", is not known.");
         }
       }
       if (Boolean.FALSE.equals(standings.get(i).withinMandate().toOptional().orElse(true))) {
         notes.add(
-            "What " + option.id() + " commits is above the limit of the mandate: it needs another.");
+            "What "
+                + option.id()
+                + " commits is above the limit of the mandate: it needs another.");
       }
     }
     for (Conflict conflict : question.conflicts()) {

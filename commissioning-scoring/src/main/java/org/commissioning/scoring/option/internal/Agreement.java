@@ -1,8 +1,8 @@
 package org.commissioning.scoring.option.internal;
 
 import org.commissioning.scoring.method.Figure;
-import org.commissioning.scoring.method.internal.Symbols;
 import org.commissioning.scoring.method.internal.Steps;
+import org.commissioning.scoring.method.internal.Symbols;
 
 /** How far two orders of the same options agree. */
 public final class Agreement {
