@@ -17,10 +17,10 @@ public final class Agreement {
    * @param label what the step is called in the working
    */
   public static Figure<Double> of(int[] one, int[] other, String label, Steps steps) {
-    long same = 0;
-    long turned = 0;
-    long byOne = 0;
-    long byOther = 0;
+    int same = 0;
+    int turned = 0;
+    int byOne = 0;
+    int byOther = 0;
     for (int i = 0; i < one.length; i++) {
       for (int k = i + 1; k < one.length; k++) {
         int first = Integer.signum(one[i] - one[k]);
@@ -34,10 +34,10 @@ public final class Agreement {
     if (byOne == 0 || byOther == 0) {
       return Figure.none("all options are level by one of the methods");
     }
-    long agree = same;
-    long apart = turned;
-    long untied = byOne;
-    long others = byOther;
+    int agree = same;
+    int apart = turned;
+    int untied = byOne;
+    int others = byOther;
     double correlation = (agree - apart) / Math.sqrt((double) untied * others);
     steps.add(
         () ->
