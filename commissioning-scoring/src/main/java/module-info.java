@@ -11,6 +11,7 @@ open module org.commissioning.scoring {
   requires static transitive org.jspecify;
 
   exports org.commissioning.scoring.catalogue;
+  exports org.commissioning.scoring.contract;
   exports org.commissioning.scoring.contribution;
   exports org.commissioning.scoring.cycle;
   exports org.commissioning.scoring.decision;

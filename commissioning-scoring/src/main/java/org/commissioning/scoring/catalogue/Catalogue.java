@@ -2,6 +2,7 @@ package org.commissioning.scoring.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import org.commissioning.scoring.contract.ContractPayment;
 import org.commissioning.scoring.contribution.ContributionShares;
 import org.commissioning.scoring.cycle.CommissioningCycle;
 import org.commissioning.scoring.decision.DecisionCompleteness;
@@ -92,6 +93,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               BenefitCostRatio.CALCULATION,
               CommissioningCycle.CALCULATION,
               ConcentrationIndex.CALCULATION,
+              ContractPayment.CALCULATION,
               ContributionShares.CALCULATION,
               CostEffectiveness.CALCULATION,
               CriticWeights.CALCULATION,

@@ -18,7 +18,15 @@ class WorkingsAddUpTest {
 
   private static final Set<String> IN_FLOATING_POINT =
       Set.of(
-          "need", "outcome", "equity", "disclosure", "contribution", "option", "resource", "value");
+          "need",
+          "outcome",
+          "equity",
+          "disclosure",
+          "contribution",
+          "contract",
+          "option",
+          "resource",
+          "value");
 
   static Stream<Calculation<?, ?>> calculations() {
     return Catalogue.standard().calculations().stream()

@@ -1,0 +1,14 @@
+package org.commissioning.scoring.contract;
+
+import org.commissioning.model.money.Money;
+import org.commissioning.scoring.method.Figure;
+
+/**
+ * One line of a payment.
+ *
+ * @param mechanism the mechanism that it comes from; "all" for a limit of the whole payment
+ * @param label what it is for
+ * @param role what it does in the payment
+ * @param amount how much, in whole minor units; below 0 if it is taken off
+ */
+public record PaymentLine(String mechanism, String label, LineRole role, Figure<Money> amount) {}
