@@ -20,7 +20,7 @@ public final class CreditStatedValidator implements ConstraintValidator<CreditSt
     }
     Faults faults = new Faults(context);
     if (rule.polarity() == Polarity.NO_JUDGEMENT) {
-      faults.add("must be one of: higher-is-better, lower-is-better", "polarity");
+      faults.add("must be higher-is-better or lower-is-better", "polarity");
     }
     if (rule.perPointPercent() == null && rule.steps().isEmpty()) {
       faults.add("must be given when there are no steps", "perPointPercent");

@@ -133,10 +133,7 @@ public final class PaymentRun {
     }
     Figure<Exact> total = sum(lines);
     if (total instanceof Figure.Calculated<Exact> value) {
-      List<Expression> terms =
-          lines.stream()
-              .map(line -> Expression.number(exact(line.amount().orElseThrow())))
-              .toList();
+      List<Expression> terms = terms(lines);
       steps.add(() -> Told.step("To be paid", Expression.sum(terms), currency));
       if (value.value().signum() < 0) {
         notes.add("The provider owes the commissioner for this period.");
@@ -382,8 +379,8 @@ public final class PaymentRun {
     }
     TimeBand band = band(terms, fact.minutes());
     int beyond = fact.minutes() - (band == null ? 0 : band.minutes());
-    if (beyond <= 0) {
-      return symbol("p", Objects.requireNonNull(band).price());
+    if (band != null && beyond <= 0) {
+      return symbol("p", band.price());
     }
     if (terms.hourlyBeyond() != null) {
       Expression rest =
@@ -656,10 +653,7 @@ public final class PaymentRun {
         lines.stream().filter(line -> terms.appliesTo().contains(line.mechanism())).toList();
     Figure<Exact> charges = sum(charged);
     if (charges instanceof Figure.Calculated<Exact> sum) {
-      List<Expression> parts =
-          charged.stream()
-              .map(line -> Expression.number(exact(line.amount().orElseThrow())))
-              .toList();
+      List<Expression> parts = terms(charged);
       steps.add(() -> Told.step("Charges", Expression.sum(parts), currency));
       if (sum.value().signum() < 0) {
         notes.add(terms.id() + ": there are no charges to deduct from.");
@@ -892,6 +886,14 @@ public final class PaymentRun {
               "the most that is paid is " + Told.of(most)));
     }
     line(id, label, LineRole.LIMIT, Expression.of("M", limit).minus(Expression.of("A", found)));
+  }
+
+  private static List<Expression> terms(List<PaymentLine> lines) {
+    List<Expression> terms = new ArrayList<>();
+    for (PaymentLine line : lines) {
+      terms.add(symbol("x" + subscript(terms.size() + 1), line.amount().orElseThrow()));
+    }
+    return terms;
   }
 
   private Figure<Exact> due(String id) {
