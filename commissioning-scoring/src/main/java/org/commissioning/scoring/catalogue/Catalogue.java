@@ -58,6 +58,7 @@ import org.commissioning.scoring.tender.IntraclassCorrelation;
 import org.commissioning.scoring.tender.Kappa;
 import org.commissioning.scoring.tender.KendallW;
 import org.commissioning.scoring.tender.KrippendorffAlpha;
+import org.commissioning.scoring.tender.Moderation;
 import org.commissioning.scoring.tender.TenderEvaluation;
 import org.commissioning.scoring.value.AcceptabilityCurve;
 import org.commissioning.scoring.value.AgencyBenefits;
@@ -124,6 +125,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               MakeOrBuy.CALCULATION,
               MarginalAnalysis.CALCULATION,
               Mean.CALCULATION,
+              Moderation.CALCULATION,
               OptimismBias.CALCULATION,
               OptionsAppraisal.CALCULATION,
               OverDispersion.CALCULATION,

@@ -109,7 +109,8 @@ public record IntraclassCorrelation(
     return evaluate(question, Steps.dropped());
   }
 
-  private static IntraclassCorrelation evaluate(PanelQuestion question, Steps steps) {
+  /** The same of a question that is known to be valid. */
+  static IntraclassCorrelation evaluate(PanelQuestion question, Steps steps) {
     Panel panel = Panel.of(question.marks());
     steps.part(() -> "Marks");
     steps.add(() -> Step.fact("Items", Digits.of(panel.items())));

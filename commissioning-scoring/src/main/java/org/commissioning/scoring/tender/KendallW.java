@@ -114,7 +114,8 @@ public record KendallW(
     return evaluate(question, Steps.dropped());
   }
 
-  private static KendallW evaluate(PanelQuestion question, Steps steps) {
+  /** The same of a question that is known to be valid. */
+  static KendallW evaluate(PanelQuestion question, Steps steps) {
     Panel panel = Panel.of(question.marks());
     int n = panel.items();
     int m = panel.raters();

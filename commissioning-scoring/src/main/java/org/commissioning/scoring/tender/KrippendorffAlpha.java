@@ -124,7 +124,8 @@ public record KrippendorffAlpha(
     return evaluate(question, Steps.dropped());
   }
 
-  private static KrippendorffAlpha evaluate(KrippendorffQuestion question, Steps steps) {
+  /** The same of a question that is known to be valid. */
+  static KrippendorffAlpha evaluate(KrippendorffQuestion question, Steps steps) {
     Panel panel = Panel.of(question.marks());
     Coincidences found = new Coincidences(panel, question.level());
     int leftOut = panel.items() - found.items();
