@@ -88,6 +88,26 @@ final class Numbers {
     return (amount.signum() < 0 ? "−" : "") + sign + grouped(amount.abs());
   }
 
+  /** An amount of a calculation: whole from a thousand on, with coins below it. */
+  static String rounded(double amount, String currency) {
+    if (Math.abs(amount) >= 1e15 || (amount != 0 && Math.abs(amount) < 0.005)) {
+      return currency + "\u00a0" + ResultFigures.shown(amount);
+    }
+    boolean whole = Math.abs(amount) >= 1_000 || amount == Math.rint(amount);
+    BigDecimal exact = BigDecimal.valueOf(amount);
+    return money(exact.setScale(whole ? 0 : coinPlaces(currency), RoundingMode.HALF_UP), currency);
+  }
+
+  /** A share as a percentage of at most one decimal. */
+  static String percent(double share) {
+    double hundredfold = share * 100;
+    if (Math.abs(hundredfold) >= 1e12) {
+      return ResultFigures.shown(hundredfold) + "%";
+    }
+    BigDecimal rounded = BigDecimal.valueOf(hundredfold).setScale(1, RoundingMode.HALF_UP);
+    return shortest(rounded) + "%";
+  }
+
   /** "1 step", "2 steps". */
   static String count(int number, String one, String many) {
     return grouped(BigDecimal.valueOf(number)) + ' ' + (number == 1 ? one : many);

@@ -15,9 +15,22 @@ import java.util.Locale;
  * @param up the axis from bottom to top
  * @param lines in the order in which they are drawn
  * @param dots in the order in which they are drawn
+ * @param named true if the names of the dots are written beside them
  */
 record Plot(
-    String caption, String described, Axis across, Axis up, List<Line> lines, List<Dot> dots) {
+    String caption,
+    String described,
+    Axis across,
+    Axis up,
+    List<Line> lines,
+    List<Dot> dots,
+    boolean named)
+    implements Drawing {
+
+  /** A picture whose dots are too many to be named. */
+  Plot(String caption, String described, Axis across, Axis up, List<Line> lines, List<Dot> dots) {
+    this(caption, described, across, up, lines, dots, false);
+  }
 
   /** Years are not written with a comma. */
   static final String YEAR = "Year";
@@ -46,7 +59,7 @@ record Plot(
 
     /** The places of the marks: round numbers. */
     List<Double> ticks() {
-      double step = step(most - least);
+      double step = title.equals(YEAR) ? Math.max(1, step(most - least)) : step(most - least);
       List<Double> ticks = new ArrayList<>();
       for (long i = (long) Math.ceil(least / step - 1e-9); i * step <= most + step * 1e-9; i++) {
         ticks.add(i * step);
@@ -118,7 +131,8 @@ record Plot(
    */
   record Dot(String name, Shape shape, double x, double y, double lower, double upper) {}
 
-  void write(Html html, String id) {
+  @Override
+  public void write(Html html, String id) {
     html.open("figure", "class", "plot");
     html.element("figcaption", caption);
     legend(html);
@@ -253,6 +267,24 @@ record Plot(
       case BELOW -> html.empty("path", "d", "M0 7 L6.5 -5 L-6.5 -5 Z");
     }
     html.close().close();
+    if (named) {
+      boolean right = across.share(dot.x()) < 0.6;
+      html.element(
+          "text",
+          dot.name(),
+          "x",
+          x,
+          "y",
+          vertical(dot.y()),
+          "dx",
+          right ? "9" : "-9",
+          "dy",
+          "-6",
+          "text-anchor",
+          right ? "start" : "end",
+          "class",
+          "plot-name");
+    }
   }
 
   private String horizontal(double value) {

@@ -33,8 +33,17 @@ final class Plots {
 
   private Plots() {}
 
-  /** The picture of a result, or empty if figures say it as well. */
-  static Optional<Plot> of(Explained result) {
+  /** The pictures of a result, none if figures say it as well. */
+  static List<Drawing> of(Explained result, Titles titles) {
+    List<Drawing> drawings = new ArrayList<>();
+    needs(result).ifPresent(drawings::add);
+    drawings.addAll(OptionPlots.of(result, titles));
+    drawings.addAll(ValuePlots.of(result, titles));
+    drawings.addAll(ResourcePlots.of(result, titles));
+    return drawings;
+  }
+
+  private static Optional<Plot> needs(Explained result) {
     if (result instanceof FunnelSignificance significance) {
       return funnel(significance);
     } else if (result instanceof SlopeIndexOfInequality slope) {
@@ -231,7 +240,7 @@ final class Plots {
   }
 
   /** The least and the most of the values of an axis. */
-  private static final class Span {
+  static final class Span {
 
     private double least = Double.POSITIVE_INFINITY;
     private double most = Double.NEGATIVE_INFINITY;
@@ -243,6 +252,11 @@ final class Plots {
 
     Axis axis(String title) {
       return Axis.around(title, least, most);
+    }
+
+    /** An axis that begins and ends with its values. */
+    Axis exactly(String title) {
+      return new Axis(title, least, most);
     }
 
     /** Years stand by themselves, with half a year of room on either side. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.commissioning.io.schema.internal.Descriptions;
+import org.commissioning.model.money.Money;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.regime.Determination;
@@ -29,12 +30,17 @@ final class ResultFigures {
   private static final int DIGITS = 6;
   private static final double WHOLE_FROM = 1e6;
 
+  /** A record with more components than this stays in one cell of a table. */
+  private static final int MOST_NESTED = 6;
+
   private final Html html;
+  private final Titles titles;
   private final Descriptions descriptions = new Descriptions();
   private int tables;
 
-  private ResultFigures(Html html) {
+  private ResultFigures(Html html, Titles titles) {
     this.html = html;
+    this.titles = titles;
   }
 
   /** One component of a record. */
@@ -46,15 +52,32 @@ final class ResultFigures {
     }
   }
 
-  static void write(Html html, Object result) {
-    new ResultFigures(html).record(result, "h3");
+  /** A column of a table: a component of its rows, or a component of a record that they hold. */
+  private record Column(Part part, int place, int nested, int of) {
+
+    /** True for the first of the columns that a record takes. */
+    boolean opens() {
+      return nested <= 0;
+    }
   }
 
-  private void record(Object record, String heading) {
+  /**
+   * Writes what a result holds.
+   *
+   * @param titles what its ids stand for
+   * @param said a component that the page has said already; empty for none
+   */
+  static void write(Html html, Record result, Titles titles, String said) {
+    new ResultFigures(html, titles).record(result, "h3", said);
+  }
+
+  private void record(Record record, String heading, String said) {
     List<Part> single = new ArrayList<>();
     List<Part> several = new ArrayList<>();
     for (Part part : parts(record)) {
-      (inOneLine(part.value()) ? single : several).add(part);
+      if (!part.name().equals(said)) {
+        (inOneLine(part.value()) ? single : several).add(part);
+      }
     }
     facts(single);
     for (Part part : several) {
@@ -64,7 +87,7 @@ final class ResultFigures {
       if (value instanceof List<?> list) {
         list(part, list);
       } else {
-        record(Objects.requireNonNull(value), "h4");
+        record((Record) Objects.requireNonNull(value), "h4", "");
       }
     }
   }
@@ -112,22 +135,23 @@ final class ResultFigures {
   }
 
   private void table(Part part, List<?> rows) {
-    List<Part> first = parts(rows.get(0));
     String id = "table-" + ++tables;
     String count = Numbers.count(rows.size(), "row", "rows");
     Tables.open(html, id, Phrase.of(part.words() + ": " + count));
-    List<Tables.Column> columns = new ArrayList<>();
-    for (Part column : first) {
-      columns.add(number(column) ? Tables.figures(column.words()) : Tables.words(column.words()));
-    }
-    Tables.head(html, columns);
+    List<Column> columns = columns(rows);
+    Tables.head(
+        html,
+        columns.stream()
+            .map(
+                column ->
+                    number(column.part())
+                        ? Tables.figures(column.part().words())
+                        : Tables.words(column.part().words()))
+            .toList());
     html.open("tbody");
     for (Object row : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
       html.open("tr");
-      List<Part> cells = parts(row);
-      for (int i = 0; i < cells.size(); i++) {
-        cell(cells.get(i), i == 0, i < first.size() && number(first.get(i)));
-      }
+      row(columns, parts((Record) row));
       html.close();
     }
     html.close();
@@ -135,26 +159,108 @@ final class ResultFigures {
     if (rows.size() > MOST_ROWS) {
       html.element("p", "The first " + MOST_ROWS + " are shown.", "class", "note");
     }
+    meanings(columns);
   }
 
-  private void cell(Part part, boolean first, boolean figure) {
-    if (first) {
-      html.open("th", "scope", "row");
-    } else if (figure) {
-      html.open("td", "class", "figure");
-    } else {
-      html.open("td");
+  /** The columns of a table: a record in a row takes one for each of its components. */
+  private static List<Column> columns(List<?> rows) {
+    List<Column> columns = new ArrayList<>();
+    List<Part> first = parts((Record) rows.get(0));
+    for (int place = 0; place < first.size(); place++) {
+      List<Part> nested = nested(rows, place);
+      if (nested.isEmpty()) {
+        columns.add(new Column(first.get(place), place, -1, 1));
+      }
+      for (int i = 0; i < nested.size(); i++) {
+        columns.add(new Column(nested.get(i), place, i, nested.size()));
+      }
     }
+    return columns;
+  }
+
+  private static List<Part> nested(List<?> rows, int place) {
+    for (Object row : rows) {
+      Object value = known(parts((Record) row).get(place).value());
+      if (value instanceof Record record && !inOneLine(value)) {
+        List<Part> parts = parts(record);
+        return parts.size() <= MOST_NESTED ? parts : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private void row(List<Column> columns, List<Part> cells) {
+    String before = "";
+    for (Column column : columns) {
+      Part cell = cells.get(column.place());
+      Object value = known(cell.value());
+      if (column.nested() >= 0 && !(value instanceof Record record && !inOneLine(record))) {
+        if (column.opens()) {
+          before = cell(cell, false, number(column.part()), column.of(), before);
+        }
+      } else if (column.nested() >= 0) {
+        Part part = parts((Record) Objects.requireNonNull(value)).get(column.nested());
+        before = cell(part, false, number(column.part()), 1, before);
+      } else {
+        before = cell(cell, column.place() == 0, number(column.part()), 1, before);
+      }
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param before the reason that the cell before gave, which is not said twice in a row
+   * @return the reason that this one gives; empty if it has a value
+   */
+  private String cell(Part part, boolean first, boolean figure, int columns, String before) {
+    String tag = first ? "th" : "td";
+    List<String> attributes = new ArrayList<>();
+    if (first) {
+      attributes.addAll(List.of("scope", "row"));
+    } else if (figure) {
+      attributes.addAll(List.of("class", "figure"));
+    }
+    if (columns > 1) {
+      attributes.addAll(List.of("colspan", Integer.toString(columns)));
+    }
+    html.open(tag, attributes.toArray(String[]::new));
+    String reason = "";
     if (part.value() instanceof Figure.NotCalculable<?> none) {
+      reason = none.reason();
       html.element("span", "not calculable", "class", "missing");
-      html.open("span", "class", "aside reason").said(none.reason()).close();
+      if (!reason.equals(before)) {
+        html.open("span", "class", "aside reason").said(reason).close();
+      }
     } else if (part.value() instanceof Determination.CannotBeDetermined<?> none) {
       html.element("span", "cannot be determined", "class", "missing");
       html.open("span", "class", "aside reason").said(none.reason()).close();
     } else {
       html.said(line(part.value()));
+      if (first && part.value() instanceof String id && !titles.of(id).equals(id)) {
+        html.open("span", "class", "aside").said(id).close();
+      }
     }
     html.close();
+    return reason;
+  }
+
+  /** What the columns of a table mean, folded away. */
+  private void meanings(List<Column> columns) {
+    List<Part> meant =
+        columns.stream()
+            .map(Column::part)
+            .filter(part -> !descriptions.of(part.owner(), part.name()).isEmpty())
+            .toList();
+    if (meant.isEmpty()) {
+      return;
+    }
+    html.open("details").element("summary", "What the columns mean").open("dl", "class", "facts");
+    for (Part part : meant) {
+      html.element("dt", part.words());
+      html.element("dd", descriptions.of(part.owner(), part.name()));
+    }
+    html.close().close();
   }
 
   /** A component that is a number in every row, as its type says. */
@@ -165,10 +271,11 @@ final class ResultFigures {
         return Number.class.isAssignableFrom(type)
             || (type.isPrimitive() && type != boolean.class)
             || type == Exact.class
+            || type == Money.class
             || component
                 .getGenericType()
                 .getTypeName()
-                .matches(".*Figure<.*(Double|Long|Integer)>");
+                .matches(".*Figure<.*(Double|Long|Integer|BigDecimal|Money)>");
       }
     }
     return false;
@@ -181,6 +288,7 @@ final class ResultFigures {
     }
     return !(known instanceof Record)
         || known instanceof Interval
+        || known instanceof Money
         || known instanceof Figure.NotCalculable<?>
         || known instanceof Determination.CannotBeDetermined<?>;
   }
@@ -193,7 +301,7 @@ final class ResultFigures {
     return value instanceof Figure.Calculated<?> figure ? figure.value() : value;
   }
 
-  private static String line(@Nullable Object value) {
+  private String line(@Nullable Object value) {
     Object known = known(value);
     if (known == null) {
       return Facts.NOT_RECORDED;
@@ -213,10 +321,10 @@ final class ResultFigures {
       return label(constant);
     } else if (known instanceof Interval interval) {
       return interval(interval);
+    } else if (known instanceof Money money) {
+      return Facts.money(money);
     } else if (known instanceof List<?> list) {
-      return list.isEmpty()
-          ? "none"
-          : String.join("; ", list.stream().map(ResultFigures::line).toList());
+      return list.isEmpty() ? "none" : String.join("; ", list.stream().map(this::line).toList());
     } else if (known instanceof Optional<?> optional) {
       return line(optional.orElse(null));
     } else if (known instanceof Record record) {
@@ -228,7 +336,7 @@ final class ResultFigures {
       }
       return String.join(", ", parts);
     }
-    return known.toString();
+    return titles.of(known.toString());
   }
 
   /** "55.25 to 73.64 (95%)". */
@@ -264,7 +372,7 @@ final class ResultFigures {
     }
   }
 
-  private static List<Part> parts(Object record) {
+  private static List<Part> parts(Record record) {
     List<Part> parts = new ArrayList<>();
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       if (!component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
@@ -274,7 +382,7 @@ final class ResultFigures {
     return parts;
   }
 
-  private static @Nullable Object value(Object record, RecordComponent component) {
+  static @Nullable Object value(Record record, RecordComponent component) {
     try {
       return component.getAccessor().invoke(record);
     } catch (IllegalAccessException e) {

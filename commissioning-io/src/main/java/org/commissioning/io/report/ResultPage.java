@@ -1,5 +1,6 @@
 package org.commissioning.io.report;
 
+import java.util.List;
 import java.util.Optional;
 import org.commissioning.scoring.method.Explained;
 import org.commissioning.scoring.method.Working;
@@ -34,6 +35,7 @@ public final class ResultPage {
     html.open("html", "lang", "en-GB");
     PageFrame.head(html, result.method().title() + ": a result explained");
     html.open("body");
+    Patterns.define(html);
     html.element("a", "Skip to the answer", "class", "skip", "href", "#result");
     html.open("header").element("p", "A result, explained", "class", "kind");
     html.element("h1", result.method().title());
@@ -60,9 +62,14 @@ public final class ResultPage {
   private void answer(Html html) {
     html.open("section", "aria-labelledby", "answer");
     html.element("h2", "The answer", "id", "answer");
-    Optional<Plot> plot = Plots.of(result);
-    plot.ifPresent(picture -> picture.write(html, "plot"));
-    ResultFigures.write(html, result);
+    Titles titles = Titles.of(result);
+    Optional<Phrase> sentence = Verdicts.of(result, titles);
+    sentence.ifPresent(phrase -> html.open("p", "class", "answer").phrase(phrase).close());
+    List<Drawing> drawings = Plots.of(result, titles);
+    for (int i = 0; i < drawings.size(); i++) {
+      drawings.get(i).write(html, i == 0 ? "plot" : "plot-" + (i + 1));
+    }
+    ResultFigures.write(html, (Record) result, titles, sentence.isEmpty() ? "" : Verdicts.IN_WORDS);
     html.close();
   }
 
