@@ -53,6 +53,112 @@ final class Cases {
                   + " Deprivation 2019 (Open Government Licence v3.0); the tenths and their limits are"
                   + " ours."));
 
+  private static final String MADE_UP = "Made up. ";
+
+  /** Decisions, under the questions that a commissioner asks. */
+  static final List<Asked> DECISIONS =
+      List.of(
+          new Asked(
+              "How should it be delivered, and by whom?",
+              List.of(
+                  new Needs(
+                      "reablement-make-or-buy",
+                      "make-or-buy",
+                      "Reablement at home: make, buy, or both?",
+                      MADE_UP
+                          + "Whole-life cost like for like, risk and quality of four ways, doing"
+                          + " nothing among them, and the weight at which the answer would change."),
+                  new Needs(
+                      "reablement-options",
+                      "options-appraisal",
+                      "Reablement at home: which option is best on what matters?",
+                      MADE_UP + "Four criteria, four options, and a verdict in words."),
+                  new Needs(
+                      "reablement-switching",
+                      "switching-weights",
+                      "Reablement at home: what would change the answer?",
+                      MADE_UP + "How far each weight and each score may move."),
+                  new Needs(
+                      "reablement-unsettled-weights",
+                      "rank-acceptability",
+                      "Reablement at home: what if nobody settles the weights?",
+                      MADE_UP
+                          + "Only the order of two criteria is agreed and every score is a range:"
+                          + " how often each option comes first."))),
+          new Asked(
+              "Is it worth the money?",
+              List.of(
+                  new Needs(
+                      "telecare-ratio",
+                      "benefit-cost-ratio",
+                      "Telecare: what comes back for each pound?",
+                      MADE_UP + "Five years at the rates of the Green Book."),
+                  new Needs(
+                      "telecare-uncertainty",
+                      "appraisal-uncertainty",
+                      "Telecare: how sure is that, and on what does it hang?",
+                      MADE_UP + "A tornado, and ten thousand draws that anyone can repeat."),
+                  new Needs(
+                      "garden-return",
+                      "social-return",
+                      "A community garden: its social return, and what that rests on",
+                      MADE_UP
+                          + "The return with each correction left out: deadweight, displacement,"
+                          + " attribution, drop-off."))),
+          new Asked(
+              "Who pays, who gains, and who brought it about?",
+              List.of(
+                  new Needs(
+                      "family-support-benefits",
+                      "cost-benefit-by-agency",
+                      "Family support: costs and benefits by agency",
+                      MADE_UP + "Three bodies pay, five gain, and families are better off."),
+                  new Needs(
+                      "family-support-incentives",
+                      "incentive-alignment",
+                      "Family support: who has a reason to stay out?",
+                      MADE_UP
+                          + "The same costs and fiscal benefits: who pays more than comes back, and"
+                          + " what would make up for it."),
+                  new Needs(
+                      "family-support-fund",
+                      "pooled-fund",
+                      "Family support: the pooled fund at the end of its year",
+                      MADE_UP + "An overspend, shared as agreed and not as paid in."),
+                  new Needs(
+                      "family-support-contributions",
+                      "contribution-shares",
+                      "Family support: how much of it is due to whom?",
+                      MADE_UP
+                          + "Pupils back in school, by what youth work, school and health visiting"
+                          + " add alone and together."))),
+          new Asked(
+              "What first, within the money that there is?",
+              List.of(
+                  new Needs(
+                      "prevention-portfolio",
+                      "best-portfolio",
+                      "Prevention: the best portfolio within two budgets",
+                      MADE_UP
+                          + "Nearly half of the money must go to the north. Beside it the list by"
+                          + " value for money, which is worth less and breaks that rule."),
+                  new Needs(
+                      "prevention-frontier",
+                      "cost-effectiveness",
+                      "Preventing falls: which ways are worth their cost?",
+                      MADE_UP
+                          + "Seven ways on the cost-effectiveness plane, four on its frontier."),
+                  new Needs(
+                      "children-by-need",
+                      "weighted-capitation",
+                      "Ten districts: children's money by need, at a pace that all can bear",
+                      "Real people and deprivation: children under 15 of the districts of Greater"
+                          + " Manchester (Census 2021, Office for National Statistics) and the"
+                          + " average score of the Index of Multiple Deprivation 2025 (Ministry of"
+                          + " Housing, Communities and Local Government), both Open Government"
+                          + " Licence v3.0. The money, and that need goes with the score, are made"
+                          + " up."))));
+
   /** The day on which the whole cases are looked at. */
   static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 
@@ -65,6 +171,14 @@ final class Cases {
    * @param status what can be said of them in a sentence
    */
   record Needs(String name, String method, String title, String status) {}
+
+  /**
+   * A question that a commissioner asks, and worked answers to it.
+   *
+   * @param question in a commissioner's words
+   * @param answers figures and methods
+   */
+  record Asked(String question, List<Needs> answers) {}
 
   /**
    * A whole case.

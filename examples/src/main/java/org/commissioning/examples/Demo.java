@@ -37,8 +37,9 @@ import org.commissioning.scoring.tender.TenderResult;
 /**
  * The story that the command tells first: published tenders worked out again and compared with what
  * was published, to the last printed digit; what cannot be worked out, said; and a made-up tender
- * with everything in it; then whole cases of commissioning, from need to review. Each is written as
- * page, input, result and audit record.
+ * with everything in it; then whole cases of commissioning, from need to review; figures of needs;
+ * and decisions, each with its answer in a sentence. Each is written as page, input, result and
+ * audit record.
  */
 final class Demo {
 
@@ -66,6 +67,7 @@ final class Demo {
   private final List<IndexPage.Entry> pages = new ArrayList<>();
   private final List<IndexPage.Entry> cases = new ArrayList<>();
   private final List<IndexPage.Entry> needs = new ArrayList<>();
+  private final Map<String, List<IndexPage.Entry>> decisions = new LinkedHashMap<>();
 
   /**
    * @param folder where pages and documents are written
@@ -83,8 +85,10 @@ final class Demo {
     homeCare();
     wholeCases();
     needs();
+    decisions();
     Output.write(
-        folder.resolve("index.html"), IndexPage.html(cases, needs, pages, question.gaps()));
+        folder.resolve("index.html"),
+        IndexPage.html(cases, needs, decisions, pages, question.gaps()));
     ending();
     return text.toString();
   }
@@ -217,21 +221,37 @@ final class Demo {
   private void needs() {
     line("6. The numbers that a needs assessment rests on, as pictures: real counts of districts.");
     for (Cases.Needs figures : Cases.NEEDS) {
-      byte[] document = Cases.json(figures.name());
-      Outcome outcome = JsonDoor.standard().run(figures.method(), document);
-      if (!(outcome instanceof Outcome.Answer answer)) {
-        throw new IllegalStateException(figures.name() + " must be answered: " + outcome);
-      }
-      Output.write(file(figures.name(), ".json"), new String(document, StandardCharsets.UTF_8));
-      Output.write(file(figures.name(), ".result.json"), answer.json());
-      Output.write(file(figures.name(), ".audit.json"), audit(figures.method(), document));
-      Output.write(file(figures.name(), ".html"), ResultPage.of(answer.result()).html());
-      needs.add(new IndexPage.Entry(figures.name(), figures.title(), figures.status()));
-      line("");
-      line("   " + figures.title());
-      line("   " + said(answer));
+      needs.add(answered(figures));
     }
     line("");
+  }
+
+  private void decisions() {
+    line(
+        "7. Decisions, each with its answer in a sentence. The page has the picture and the working.");
+    for (Cases.Asked asked : Cases.DECISIONS) {
+      line("");
+      line("   " + asked.question());
+      decisions.put(asked.question(), asked.answers().stream().map(this::answered).toList());
+    }
+    line("");
+  }
+
+  /** Runs a method on figures, writes what came out, and tells of it in a sentence. */
+  private IndexPage.Entry answered(Cases.Needs figures) {
+    byte[] document = Cases.json(figures.name());
+    Outcome outcome = JsonDoor.standard().run(figures.method(), document);
+    if (!(outcome instanceof Outcome.Answer answer)) {
+      throw new IllegalStateException(figures.name() + " must be answered: " + outcome);
+    }
+    Output.write(file(figures.name(), ".json"), new String(document, StandardCharsets.UTF_8));
+    Output.write(file(figures.name(), ".result.json"), answer.json());
+    Output.write(file(figures.name(), ".audit.json"), audit(figures.method(), document));
+    Output.write(file(figures.name(), ".html"), ResultPage.of(answer.result()).html());
+    line("");
+    line("   " + figures.title());
+    line("   " + said(answer));
+    return new IndexPage.Entry(figures.name(), figures.title(), figures.status());
   }
 
   private static String said(Outcome.Answer answer) {
@@ -244,7 +264,9 @@ final class Demo {
           + BigDecimal.valueOf(flags.byChance()).setScale(1, RoundingMode.HALF_UP)
           + ".";
     }
-    return ((SlopeIndexOfInequality) answer.result()).reading();
+    return answer.result() instanceof SlopeIndexOfInequality slope
+        ? slope.reading()
+        : ResultPage.of(answer.result()).answer().orElseThrow();
   }
 
   private static String audit(String method, byte[] document) {
@@ -267,7 +289,10 @@ final class Demo {
         "Written to "
             + folder
             + ": "
-            + (cases.size() + needs.size() + pages.size())
+            + (cases.size()
+                + needs.size()
+                + decisions.values().stream().mapToInt(List::size).sum()
+                + pages.size())
             + " pages with their inputs, results and audit");
     line("records, and index.html, which leads to all of them.");
     line("");
@@ -280,6 +305,9 @@ final class Demo {
     line("Raise a count in a picture, and see whether the area still stands out:");
     line("  commissioning run funnel-significance --input");
     line("  " + file("year6-overweight-funnel", ".json") + " --html picture.html");
+    line("Let cost count for more in a decision (costWeight), and see when the answer changes:");
+    line("  commissioning run make-or-buy --input");
+    line("  " + file("reablement-make-or-buy", ".json") + " --html decision.html");
     line("Ask the gates of a case on another day:");
     line("  commissioning case " + file("home-care-rural", ".json") + " --as-of 2025-01-01");
   }

@@ -1,6 +1,7 @@
 package org.commissioning.examples;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The page that leads to what the demonstration wrote. Plain: no script, nothing from elsewhere.
@@ -15,7 +16,7 @@ final class IndexPage {
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>Cases and tenders explained</title>
+      <title>Cases, decisions and tenders explained</title>
       <style>
       body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem;
         color: #1a1a1a; background: #fff; }
@@ -35,9 +36,9 @@ final class IndexPage {
       </head>
       <body>
       <main>
-      <h1>Cases and tenders explained</h1>
+      <h1>Cases, decisions and tenders explained</h1>
       <p>Made by Commissioning, a library for public bodies that commission services. The page of a case tells its story through the commissioning cycle, and what each gate says. The
-      page of an evaluation shows the order of the tenders, their scores, and every step of the working. The
+      page of a decision begins with the answer in a sentence and a picture. The page of an evaluation shows the order of the tenders, their scores, and every step of the working. The
       documents beside it are what went in, what came out, and a record by which someone else can check
       both.</p>
       """;
@@ -54,10 +55,17 @@ final class IndexPage {
   record Entry(String name, String title, String status) {}
 
   static String html(
-      List<Entry> cases, List<Entry> needs, List<Entry> evaluations, List<WhatFormula.Gap> gaps) {
+      List<Entry> cases,
+      List<Entry> needs,
+      Map<String, List<Entry>> decisions,
+      List<Entry> evaluations,
+      List<WhatFormula.Gap> gaps) {
     StringBuilder page = new StringBuilder(HEAD);
     table(page, "Whole cases of commissioning", "Case", "case", cases);
     table(page, "Needs and outcomes in pictures", "Question", "figures", needs);
+    page.append("<h2>Decisions</h2>\n");
+    decisions.forEach((asked, answers) -> table(page, asked, "Decision", "figures", answers));
+    page.append("<h2>Tenders</h2>\n");
     table(page, "Evaluations of tenders", "Evaluation", "input", evaluations);
     gaps(page, gaps);
     return page.append("</main>\n</body>\n</html>\n").toString();

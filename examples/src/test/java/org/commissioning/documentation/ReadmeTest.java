@@ -69,11 +69,31 @@ class ReadmeTest {
         .endsWith("Beton: there is nothing to count among: the total is not above 0");
   }
 
+  @Test
+  void itsOptionsAreAppraisedToAVerdict(@TempDir Path folder) throws Exception {
+    Path example =
+        Documents.root()
+            .resolve(
+                "examples/src/main/resources/org/commissioning/examples/cases/reablement-options.json");
+
+    String printed = run(folder, 3, Files.readString(example));
+
+    assertThat(printed)
+        .startsWith(Documents.blocks(readme(), "text").get(3) + System.lineSeparator());
+    assertThat(printed).contains("Value of mixed", "independence: w × u = 0.45 × 0.7 = 0.315");
+  }
+
   /** Runs the README's Java, as the body of a program, in a machine of its own. */
   private static String run(Path folder, int block, String document) throws Exception {
     List<String> blocks = Documents.blocks(readme(), "java");
-    assertThat(blocks).hasSize(3);
-    Files.writeString(folder.resolve(block == 0 ? "procurement.json" : "case.json"), document);
+    assertThat(blocks).hasSize(4);
+    String name =
+        switch (block) {
+          case 0 -> "procurement.json";
+          case 3 -> "options.json";
+          default -> "case.json";
+        };
+    Files.writeString(folder.resolve(name), document);
     Path source = folder.resolve("Shown.java");
     Files.writeString(
         source,
@@ -85,9 +105,11 @@ class ReadmeTest {
         import org.commissioning.io.report.*;
         import org.commissioning.model.cycle.*;
         import org.commissioning.model.need.*;
+        import org.commissioning.model.option.*;
         import org.commissioning.model.tender.*;
         import org.commissioning.scoring.cycle.*;
         import org.commissioning.scoring.need.*;
+        import org.commissioning.scoring.option.*;
         import org.commissioning.scoring.statistics.*;
         import org.commissioning.scoring.tender.*;
 

@@ -37,7 +37,7 @@ class DemoTest {
         .containsPattern("out of 100 +0\\.3359  0\\.219 to 0\\.453 +within rounding")
         .containsPattern("over the best +1\\.4818  1\\.353 to 1\\.611 +cannot be")
         .contains("No ranking: Example Valley Homecare cannot be placed")
-        .contains("Written to " + folder + ": 11 pages")
+        .contains("Written to " + folder + ": 25 pages")
         .containsPattern("57 of 107 stand out at 95%; chance alone gives at most 5\\.4\\.")
         .containsPattern("Home care in [^\n]+\n[^\n]+\n +10 passed");
   }
@@ -51,6 +51,7 @@ class DemoTest {
     List<String> names = new ArrayList<>(Cases.NAMES);
     Cases.WHOLE.forEach(whole -> names.add(whole.name()));
     Cases.NEEDS.forEach(needs -> names.add(needs.name()));
+    Cases.DECISIONS.forEach(asked -> asked.answers().forEach(answer -> names.add(answer.name())));
     for (String name : names) {
       for (String ending : new String[] {".html", ".json", ".result.json", ".audit.json"}) {
         assertThat(folder.resolve(name + ending)).isNotEmptyFile();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import org.commissioning.model.money.Money;
 import org.commissioning.scoring.method.Exact;
 
 /** Numbers, money and dates as British readers write them, whatever the machine's locale. */
@@ -86,6 +87,13 @@ final class Numbers {
           default -> currency + "\u00a0";
         };
     return (amount.signum() < 0 ? "−" : "") + sign + grouped(amount.abs());
+  }
+
+  /** An amount with at least the places of its currency's coins. */
+  static String money(Money money) {
+    int places =
+        Math.max(coinPlaces(money.currency()), money.amount().stripTrailingZeros().scale());
+    return money(money.amount().setScale(places, RoundingMode.UNNECESSARY), money.currency());
   }
 
   /** An amount of a calculation: whole from a thousand on, with coins below it. */

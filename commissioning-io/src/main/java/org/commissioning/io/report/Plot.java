@@ -268,7 +268,9 @@ record Plot(
     }
     html.close().close();
     if (named) {
-      boolean right = across.share(dot.x()) < 0.6;
+      // What is on the frontier is named below it, the rest above.
+      boolean below = dot.shape() == Shape.ROUND;
+      boolean right = across.share(dot.x()) < (below ? 0.7 : 0.3);
       html.element(
           "text",
           dot.name(),
@@ -277,9 +279,9 @@ record Plot(
           "y",
           vertical(dot.y()),
           "dx",
-          right ? "9" : "-9",
+          right ? "8" : "-8",
           "dy",
-          "-6",
+          below ? "17" : "-7",
           "text-anchor",
           right ? "start" : "end",
           "class",

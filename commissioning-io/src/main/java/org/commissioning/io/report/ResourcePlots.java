@@ -127,7 +127,9 @@ final class ResourcePlots {
     BarChart chart = BarChart.of("The fair share of each area by need.").inMoney(currency);
     for (AreaAllocation area : capitation.areas()) {
       chart.bar(
-          titles.of(area.area()), Facts.money(area.target()), area.target().amount().doubleValue());
+          titles.of(area.area()),
+          Numbers.money(area.target()),
+          area.target().amount().doubleValue());
     }
     return chart.drawn().stream().toList();
   }
@@ -200,8 +202,8 @@ final class ResourcePlots {
               : 0;
       String figure =
           party.net() instanceof Figure.Calculated<Money> net
-              ? Facts.money(net.value()) + " in the end"
-              : Facts.money(party.contributed()) + " paid in";
+              ? Numbers.money(net.value()) + " in the end"
+              : Numbers.money(party.contributed()) + " paid in";
       chart.stack(
           titles.of(party.party()), figure, party.contributed().amount().doubleValue(), extra);
     }
@@ -220,7 +222,7 @@ final class ResourcePlots {
       BigDecimal benefit = stakes.get(i).benefit().amount();
       chart.stack(
           titles.of(stakes.get(i).funder()),
-          Facts.money(alignment.funders().get(i).net()) + " net",
+          Numbers.money(alignment.funders().get(i).net()) + " net",
           -cost.doubleValue(),
           benefit.doubleValue());
     }

@@ -322,7 +322,7 @@ final class ResultFigures {
     } else if (known instanceof Interval interval) {
       return interval(interval);
     } else if (known instanceof Money money) {
-      return Facts.money(money);
+      return Numbers.money(money);
     } else if (known instanceof List<?> list) {
       return list.isEmpty() ? "none" : String.join("; ", list.stream().map(this::line).toList());
     } else if (known instanceof Optional<?> optional) {

@@ -29,6 +29,14 @@ public final class ResultPage {
     return new ResultPage(result);
   }
 
+  /**
+   * The answer in a sentence or two, as it stands at the top of the page; empty where figures alone
+   * are the answer.
+   */
+  public Optional<String> answer() {
+    return Verdicts.of(result, Titles.of(result)).map(Phrase::toString);
+  }
+
   /** The document, to be written in UTF-8. */
   public String html() {
     Html html = new Html();

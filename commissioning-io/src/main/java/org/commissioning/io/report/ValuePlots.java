@@ -15,6 +15,7 @@ import org.commissioning.io.report.Plot.Line;
 import org.commissioning.io.report.Plot.Shape;
 import org.commissioning.io.report.Plot.Stroke;
 import org.commissioning.model.value.CashKind;
+import org.commissioning.model.value.NetFlow;
 import org.commissioning.model.value.Strategy;
 import org.commissioning.scoring.method.Explained;
 import org.commissioning.scoring.method.Figure;
@@ -31,6 +32,7 @@ import org.commissioning.scoring.value.DistributionalWeighting;
 import org.commissioning.scoring.value.EquivalentAnnualCost;
 import org.commissioning.scoring.value.GroupWeight;
 import org.commissioning.scoring.value.InformationValue;
+import org.commissioning.scoring.value.InternalRate;
 import org.commissioning.scoring.value.LineSwitch;
 import org.commissioning.scoring.value.LineValue;
 import org.commissioning.scoring.value.NetPercentile;
@@ -76,6 +78,14 @@ final class ValuePlots {
               .inMoney(annual.question().basis().currency());
       for (AnnualCost option : annual.options()) {
         chart.bar(titles.of(option.option()), option.annualCost());
+      }
+      return chart.drawn().stream().toList();
+    } else if (result instanceof InternalRate internal) {
+      BarChart chart =
+          BarChart.of("What is paid, to the left, and what comes in, to the right, by year.")
+              .inMoney(internal.question().currency());
+      for (NetFlow flow : internal.question().net()) {
+        chart.bar("Year " + flow.year(), flow.amount().doubleValue());
       }
       return chart.drawn().stream().toList();
     } else if (result instanceof SwitchingValues switching) {

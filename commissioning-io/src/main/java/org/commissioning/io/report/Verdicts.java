@@ -11,10 +11,13 @@ import org.commissioning.scoring.contribution.ContributionShares;
 import org.commissioning.scoring.contribution.ContributorShare;
 import org.commissioning.scoring.method.Explained;
 import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.option.AppraisalVerdict;
 import org.commissioning.scoring.option.Compromise;
 import org.commissioning.scoring.option.MakeOrBuy;
+import org.commissioning.scoring.option.NearestSwitch;
 import org.commissioning.scoring.option.OptionAcceptability;
 import org.commissioning.scoring.option.OptionFlow;
+import org.commissioning.scoring.option.OptionStanding;
 import org.commissioning.scoring.option.OptionsAppraisal;
 import org.commissioning.scoring.option.Promethee;
 import org.commissioning.scoring.option.RankAcceptability;
@@ -51,6 +54,9 @@ final class Verdicts {
   /** The component that holds the sentence where a result has one of its own. */
   static final String IN_WORDS = "inWords";
 
+  /** More names than this are counted, not listed. */
+  private static final int NAMED = 5;
+
   private Verdicts() {}
 
   /** The sentence, or empty where figures alone are the answer. */
@@ -62,7 +68,7 @@ final class Verdicts {
 
   private static @Nullable Phrase option(Explained result, Titles titles) {
     if (result instanceof OptionsAppraisal appraisal) {
-      return new Phrase().name(appraisal.inWords());
+      return appraisal(appraisal, titles);
     } else if (result instanceof WeightedSum sum) {
       return first(sum.options(), RankedOption::place, RankedOption::option, titles);
     } else if (result instanceof WeightedProduct product) {
@@ -95,6 +101,51 @@ final class Verdicts {
     return null;
   }
 
+  /** The verdict of the result in the words of the options' titles and in percent. */
+  private static Phrase appraisal(OptionsAppraisal appraisal, Titles titles) {
+    List<OptionStanding> order =
+        appraisal.options().stream()
+            .sorted(Comparator.comparingInt(OptionStanding::place))
+            .toList();
+    String best = titles.of(order.get(0).option());
+    Phrase phrase = new Phrase();
+    switch (appraisal.verdict()) {
+      case TIED -> {
+        List<String> level =
+            order.stream().filter(o -> o.place() == 1).map(OptionStanding::option).toList();
+        return names(Phrase.of("Tied: "), titles.of(level)).say(" share the highest value.");
+      }
+      case TOO_CLOSE_TO_CALL -> phrase.say("Too close to call: ").name(best).say(" is ahead of ");
+      case LEADS -> phrase.name(best).say(" has the highest value, ahead of ");
+    }
+    phrase.name(titles.of(order.get(1).option()));
+    if (appraisal.lead() instanceof Figure.Calculated<Double> lead) {
+      phrase.say(" by ").number(ResultFigures.shown(lead.value()));
+    }
+    if (appraisal.verdict() == AppraisalVerdict.TOO_CLOSE_TO_CALL) {
+      phrase.say(", less than was to count");
+    }
+    phrase.say(".");
+    if (appraisal.nearestSwitch() instanceof Figure.Calculated<NearestSwitch> turn) {
+      phrase.say(" It holds until the weight on ").name(titles.of(turn.value().criterion()));
+      phrase.say(" moves from ").number(Numbers.percent(turn.value().share())).say(" to ");
+      phrase.number(Numbers.percent(turn.value().switchesAt())).say(" of all weight, when ");
+      phrase.name(titles.of(turn.value().option())).say(" draws level.");
+    }
+    return phrase;
+  }
+
+  /** Names as a list; kept apart by semicolons if one of them holds a comma or an "and". */
+  private static Phrase names(Phrase phrase, List<String> names) {
+    if (names.stream().noneMatch(name -> name.contains(",") || name.contains(" and "))) {
+      return phrase.names(names);
+    }
+    for (int i = 0; i < names.size(); i++) {
+      phrase.say(i == 0 ? "" : i == names.size() - 1 ? "; and " : "; ").name(names.get(i));
+    }
+    return phrase;
+  }
+
   private static Phrase none(Figure<?> figure) {
     String reason = figure instanceof Figure.NotCalculable<?> none ? none.reason() : "";
     return Phrase.of("Not calculable: ").name(reason).say(".");
@@ -108,8 +159,7 @@ final class Verdicts {
             .map(id)
             .map(titles::of)
             .toList();
-    return new Phrase()
-        .names(best)
+    return names(new Phrase(), best)
         .say(best.size() == 1 ? " comes first" : " share first place")
         .say(" of ")
         .number(Numbers.count(options.size(), "option", "options"))
@@ -117,7 +167,7 @@ final class Verdicts {
   }
 
   private static Phrase compromise(Vikor vikor, List<String> proposed, Titles titles) {
-    Phrase phrase = new Phrase().names(titles.of(proposed));
+    Phrase phrase = names(new Phrase(), titles.of(proposed));
     if (proposed.size() == 1) {
       return phrase.say(" is the best compromise.");
     }
@@ -137,8 +187,7 @@ final class Verdicts {
             .filter(option -> option.places().get(0) == most)
             .map(option -> titles.of(option.option()))
             .toList();
-    return new Phrase()
-        .names(best)
+    return names(new Phrase(), best)
         .say(best.size() == 1 ? " comes first in " : " each come first in ")
         .number(Numbers.percent(most))
         .say(
@@ -151,11 +200,11 @@ final class Verdicts {
     if (!(choice.best() instanceof Figure.Calculated<List<String>> best)) {
       return none(choice.best());
     }
-    Phrase phrase = new Phrase().names(titles.of(best.value()));
+    Phrase phrase = names(new Phrase(), titles.of(best.value()));
     phrase.say(best.value().size() == 1 ? " comes first" : " share first place");
     phrase.say(" on cost and quality together. The lowest cost is that of ");
-    phrase.names(titles.of(choice.cheapest())).say("; the highest quality that of ");
-    phrase.names(titles.of(choice.finest())).say(".");
+    names(phrase, titles.of(choice.cheapest())).say(". The highest quality is that of ");
+    names(phrase, titles.of(choice.finest())).say(".");
     if (choice.switchesAt() instanceof Figure.Calculated<Double> at) {
       phrase.say(" The weight on cost is ").number(Numbers.percent(choice.question().costWeight()));
       phrase.say("; at ").number(Numbers.percent(at.value()));
@@ -171,7 +220,9 @@ final class Verdicts {
       return ratio.ratio() instanceof Figure.Calculated<Double> known
           ? new Phrase()
               .number(Numbers.rounded(known.value(), ratio.question().basis().currency()))
-              .say(" of benefits comes back for each 1 of costs, both at present value.")
+              .say(" of benefits comes back for each ")
+              .number(Numbers.rounded(1, ratio.question().basis().currency()))
+              .say(" of costs, both at present value.")
           : none(ratio.ratio());
     } else if (result instanceof EquivalentAnnualCost annual) {
       return annual.lowest() instanceof Figure.Calculated<String> lowest
@@ -204,7 +255,9 @@ final class Verdicts {
       return social.ratio() instanceof Figure.Calculated<Double> ratio
           ? new Phrase()
               .number(Numbers.rounded(ratio.value(), social.question().basis().currency()))
-              .say(" of social value comes back for each 1 put in.")
+              .say(" of social value comes back for each ")
+              .number(Numbers.rounded(1, social.question().basis().currency()))
+              .say(" put in.")
           : none(social.ratio());
     } else if (result instanceof CostEffectiveness effectiveness) {
       return effectiveness(effectiveness, titles);
@@ -272,14 +325,15 @@ final class Verdicts {
 
   private static Phrase effectiveness(CostEffectiveness effectiveness, Titles titles) {
     Phrase phrase =
-        Phrase.of("Worth considering, from the cheapest: ")
-            .names(titles.of(effectiveness.frontier()))
+        names(
+                Phrase.of("Worth considering, from the cheapest: "),
+                titles.of(effectiveness.frontier()))
             .say(".");
     Double threshold = effectiveness.question().threshold();
     if (threshold != null && effectiveness.best() instanceof Figure.Calculated<List<String>> best) {
       phrase.say(" At ");
       phrase.number(Numbers.rounded(threshold, effectiveness.question().currency()));
-      phrase.say(" for each unit of effect the best is ").names(titles.of(best.value())).say(".");
+      names(phrase.say(" for each unit of effect the best is "), titles.of(best.value())).say(".");
     }
     return phrase;
   }
@@ -322,7 +376,7 @@ final class Verdicts {
     if (portfolio.funded().isEmpty()) {
       phrase.say("none");
     } else {
-      phrase.names(titles.of(portfolio.funded()));
+      names(phrase, titles.of(portfolio.funded()));
     }
     if (portfolio.value() instanceof Figure.Calculated<BigDecimal> value) {
       phrase.say(": together worth ").number(Numbers.shortest(value.value()));
@@ -345,15 +399,13 @@ final class Verdicts {
       return null;
     }
     Phrase phrase = new Phrase();
-    if (held.size() <= 5) {
-      phrase.names(held).say(held.size() == 1 ? " begins" : " begin");
+    if (held.size() <= NAMED) {
+      names(phrase, held).say(held.size() == 1 ? " begins" : " begin");
     } else {
-      phrase.number(Numbers.count(held.size(), "area", "areas")).say(" begin");
+      phrase.say("Of ").number(Numbers.count(capitation.areas().size(), "area", "areas"));
+      phrase.say(", ").number(Integer.toString(held.size())).say(" begin");
     }
-    return phrase
-        .say(" below the fair share by need, of ")
-        .number(Numbers.count(capitation.areas().size(), "area", "areas"))
-        .say(".");
+    return phrase.say(" with less than a fair share by need.");
   }
 
   private static @Nullable Phrase contribution(ContributionShares shares, Titles titles) {
@@ -374,14 +426,14 @@ final class Verdicts {
   }
 
   private static Phrase fund(PooledFundShares fund) {
-    Phrase phrase = Phrase.of("Paid in: ").number(Facts.money(fund.paidIn())).say(".");
+    Phrase phrase = Phrase.of("Paid in: ").number(Numbers.money(fund.paidIn())).say(".");
     if (fund.balance() instanceof Figure.Calculated<Money> balance) {
       int sign = balance.value().amount().signum();
       if (sign == 0) {
         phrase.say(" It was spent to the penny.");
       } else {
         phrase.say(sign > 0 ? " Overspent by " : " Left unspent: ");
-        phrase.number(Facts.money(sign > 0 ? balance.value() : balance.value().negated()));
+        phrase.number(Numbers.money(sign > 0 ? balance.value() : balance.value().negated()));
         phrase.say(".");
       }
     }
@@ -401,7 +453,7 @@ final class Verdicts {
     phrase.say(losing.size() == 1 ? " pays more than it gains" : " pay more than they gain");
     if (alignment.compensation() instanceof Figure.Calculated<Money> needed
         && needed.value().amount().signum() > 0) {
-      phrase.say("; ").number(Facts.money(needed.value()));
+      phrase.say("; ").number(Numbers.money(needed.value()));
       phrase.say(" from those who gain would put that right");
     }
     return phrase.say(".");
