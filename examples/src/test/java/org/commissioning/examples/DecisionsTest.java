@@ -208,7 +208,7 @@ class DecisionsTest {
       int north = 0;
       StringBuilder ids = new StringBuilder(" ");
       for (int i = 0; i < all.size(); i++) {
-        if ((choice >> i & 1) == 0) {
+        if (((choice >> i) & 1) == 0) {
           continue;
         }
         PortfolioCandidate candidate = all.get(i);

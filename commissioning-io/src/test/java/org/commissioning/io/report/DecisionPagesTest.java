@@ -70,7 +70,7 @@ class DecisionPagesTest {
     Set<String> ids = new HashSet<>();
     for (Element svg : page.all("svg")) {
       if (svg.getAttribute("role").equals("img")) {
-        for (String id : svg.getAttribute("aria-labelledby").split(" ")) {
+        for (String id : svg.getAttribute("aria-labelledby").split(" ", -1)) {
           assertThat(PageDocument.text(page.byId(id))).isNotBlank();
           assertThat(ids.add(id)).as(id).isTrue();
         }
