@@ -14,6 +14,7 @@ import org.commissioning.io.run.Outcome;
 import org.commissioning.model.resource.FunderStake;
 import org.commissioning.model.resource.PortfolioCandidate;
 import org.commissioning.scoring.contribution.ContributionShares;
+import org.commissioning.scoring.option.MakeOrBuy;
 import org.commissioning.scoring.option.RankAcceptability;
 import org.commissioning.scoring.resource.AreaAllocation;
 import org.commissioning.scoring.resource.GreedyList;
@@ -84,6 +85,21 @@ class DecisionsTest {
     assertThat(answers())
         .allSatisfy(
             decision -> assertThat(decision.status()).matches("(?s)(Made up\\.|Real people).*"));
+  }
+
+  /** 0.1 × (1 − w) of quality against 0.0598 × w of cost, by hand; costs by another program. */
+  @Test
+  void aMixedEconomyIsWorthMostUntilCostCountsForMuchMore() {
+    MakeOrBuy choice = (MakeOrBuy) result("make-or-buy", "reablement-make-or-buy");
+
+    assertThat(choice.options())
+        .extracting(option -> Math.round(option.total()))
+        .containsExactly(10_053_466L, 9_470_470L, 9_709_685L, 10_981_736L);
+    double dearer = (9_709_685.173292996 - 9_470_469.65611993) / 4_000_000;
+    assertThat(choice.best().orElseThrow()).containsExactly("mixed");
+    assertThat(choice.switchesAt().orElseThrow()).isCloseTo(0.1 / (0.1 + dearer), within(1e-9));
+    assertThat(told)
+        .contains("The weight on cost is 40%; at 62.6% another option would be as good.");
   }
 
   @Test

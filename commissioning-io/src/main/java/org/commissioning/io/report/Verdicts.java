@@ -126,7 +126,7 @@ final class Verdicts {
       phrase.say(", less than was to count");
     }
     phrase.say(".");
-    if (appraisal.nearestSwitch() instanceof Figure.Calculated<NearestSwitch> turn) {
+    if (appraisal.firmness().nearestSwitch() instanceof Figure.Calculated<NearestSwitch> turn) {
       phrase.say(" It holds until the weight on ").name(titles.of(turn.value().criterion()));
       phrase.say(" moves from ").number(Numbers.percent(turn.value().share())).say(" to ");
       phrase.number(Numbers.percent(turn.value().switchesAt())).say(" of all weight, when ");
@@ -200,13 +200,20 @@ final class Verdicts {
     if (!(choice.best() instanceof Figure.Calculated<List<String>> best)) {
       return none(choice.best());
     }
-    Phrase phrase = names(new Phrase(), titles.of(best.value()));
+    boolean close =
+        choice.verdict() instanceof Figure.Calculated<AppraisalVerdict> verdict
+            && verdict.value() == AppraisalVerdict.TOO_CLOSE_TO_CALL;
+    Phrase phrase = Phrase.of(close ? "Too close to call: " : "");
+    names(phrase, titles.of(best.value()));
     phrase.say(best.value().size() == 1 ? " comes first" : " share first place");
+    phrase.say(close ? " by less than was to count" : "");
     phrase.say(" on cost and quality together. The lowest cost is that of ");
     names(phrase, titles.of(choice.cheapest())).say(". The highest quality is that of ");
     names(phrase, titles.of(choice.finest())).say(".");
     if (choice.switchesAt() instanceof Figure.Calculated<Double> at) {
-      phrase.say(" The weight on cost is ").number(Numbers.percent(choice.question().costWeight()));
+      phrase
+          .say(" The weight on cost is ")
+          .number(Numbers.percent(choice.question().weighing().costWeight()));
       phrase.say("; at ").number(Numbers.percent(at.value()));
       phrase.say(" another option would be as good.");
     }
