@@ -51,8 +51,8 @@ import org.jspecify.annotations.Nullable;
  * one. The order of two options hangs on a third if leaving the third out turns it round; that can
  * only happen where a scale runs from the worst to the best of the options at hand.
  *
- * <p>C and D are the pairs of options that two methods put in the same order and in opposite ones,
- * M and N those that either does not hold level.
+ * <p>C and D are the pairs of options that two methods put in the same order and in opposite ones, M
+ * and N those that either does not hold level.
  *
  * <p><b>Units and range.</b> Values from 0 to 1; leads and gains in the same unit. τ from −1 to 1.
  *
@@ -189,8 +189,9 @@ public record OptionsAppraisal(
                   .step("Lead of " + id(grid, first), "V₁ − V₂", lead, null));
     }
     steps.add(() -> Step.fact("In words", words));
-    List<RankReversal> reversals = reversals(appraisal, values, steps);
-    Firmness firmness = new Firmness(nearest, reversals, agreements(appraisal, places, steps));
+    List<RankReversal> reversals = reversals(appraisal, grid, values, steps);
+    Firmness firmness =
+        new Firmness(nearest, reversals, agreements(appraisal, places, steps));
     return new OptionsAppraisal(
         question,
         standings,
@@ -369,7 +370,7 @@ public record OptionsAppraisal(
   }
 
   private static List<RankReversal> reversals(
-      AppraisalQuestion appraisal, double[] values, Steps steps) {
+      AppraisalQuestion appraisal, Grid grid, double[] values, Steps steps) {
     List<RankReversal> reversals = new ArrayList<>();
     boolean local = appraisal.criteria().stream().anyMatch(c -> c.scale() == null);
     if (!local || values.length < 3) {
@@ -377,8 +378,8 @@ public record OptionsAppraisal(
     }
     steps.part(() -> "Order without each option");
     for (int left = 0; left < values.length; left++) {
-      RankReversal reversal = reversal(appraisal, values, left);
-      String without = appraisal.options().get(left).id();
+      RankReversal reversal = reversal(appraisal, grid, values, left);
+      String without = id(grid, left);
       if (reversal == null) {
         steps.add(() -> Step.fact("Without " + without, "the order of the others stays"));
       } else {
@@ -395,32 +396,60 @@ public record OptionsAppraisal(
 
   /** The first pair that stands the other way round without an option; null if none does. */
   private static @Nullable RankReversal reversal(
-      AppraisalQuestion appraisal, double[] values, int left) {
-    List<AppraisedOption> rest = new ArrayList<>(appraisal.options());
-    rest.remove(left);
-    AppraisalQuestion without =
-        new AppraisalQuestion(appraisal.criteria(), rest, appraisal.weightTotal());
-    Grid grid = Grid.of(without);
-    double[] now =
-        Values.of(
-            grid, Grid.shares(without), grid.onUnitScale(without.criteria()), Steps.dropped());
+      AppraisalQuestion appraisal, Grid grid, double[] values, int left) {
+    if (!stretches(appraisal, grid, left)) {
+      return null;
+    }
+    double[] now = without(appraisal, grid, left);
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < now.length; i++) {
-      order.add(i);
+      if (i != left) {
+        order.add(i);
+      }
     }
     order.sort(Comparator.comparing((Integer i) -> now[i]).reversed());
     // If any pair is turned round, some pair of neighbours in the new order is.
     for (int i = 1; i < order.size(); i++) {
       int above = order.get(i - 1);
       int below = order.get(i);
-      double before = values[old(above, left)] - values[old(below, left)];
-      double after = now[above] - now[below];
-      if (after > Values.LEVEL && before <= Values.LEVEL) {
-        return new RankReversal(
-            appraisal.options().get(left).id(), id(grid, above), id(grid, below));
+      if (now[above] - now[below] > Values.LEVEL
+          && values[above] - values[below] <= Values.LEVEL) {
+        return new RankReversal(id(grid, left), id(grid, above), id(grid, below));
       }
     }
     return null;
+  }
+
+  /** Whether an option is at an end of a scale that the options make; no other moves a value. */
+  private static boolean stretches(AppraisalQuestion appraisal, Grid grid, int option) {
+    for (int j = 0; j < appraisal.criteria().size(); j++) {
+      double score = grid.value(option, j);
+      if (appraisal.criteria().get(j).scale() == null
+          && (score == grid.lowest(j) || score == grid.highest(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The values of all options but one, which is not there to stretch any scale. */
+  private static double[] without(AppraisalQuestion appraisal, Grid grid, int left) {
+    double[] shares = Grid.shares(appraisal);
+    double[] values = new double[grid.options().size()];
+    for (int j = 0; j < shares.length; j++) {
+      CriterionScale scale = appraisal.criteria().get(j).scale();
+      double lowest = scale == null ? Double.POSITIVE_INFINITY : scale.lowest();
+      double highest = scale == null ? Double.NEGATIVE_INFINITY : scale.highest();
+      for (int i = 0; scale == null && i < values.length; i++) {
+        lowest = i == left ? lowest : Math.min(lowest, grid.value(i, j));
+        highest = i == left ? highest : Math.max(highest, grid.value(i, j));
+      }
+      for (int i = 0; i < values.length && highest > lowest; i++) {
+        double way = grid.higher(j) ? grid.value(i, j) - lowest : highest - grid.value(i, j);
+        values[i] += shares[j] * (way / (highest - lowest));
+      }
+    }
+    return values;
   }
 
   /** The same options by other methods: a best one that only one method finds is not safe. */
@@ -451,7 +480,8 @@ public record OptionsAppraisal(
           String reason = order instanceof Figure.NotCalculable<?> not ? not.reason() : null;
           if (reason != null) {
             steps.add(() -> Step.fact(method, reason));
-            agreements.add(new MethodAgreement(method, Figure.none(reason), Figure.none(reason)));
+            agreements.add(
+                new MethodAgreement(method, Figure.none(reason), Figure.none(reason)));
             return;
           }
           int[] other = order.orElseThrow().stream().mapToInt(Integer::intValue).toArray();
@@ -476,12 +506,10 @@ public record OptionsAppraisal(
     return options.map(all -> all.stream().map(place).toList());
   }
 
-  private static int old(int now, int left) {
-    return now < left ? now : now + 1;
-  }
-
   private static List<String> notes(
-      OptionsAppraisalQuestion question, List<OptionStanding> standings, Firmness firmness) {
+      OptionsAppraisalQuestion question,
+      List<OptionStanding> standings,
+      Firmness firmness) {
     List<String> notes = new ArrayList<>(Ranking.offTotal(question.appraisal()));
     String absent = question.doNothingAbsent();
     if (absent != null) {

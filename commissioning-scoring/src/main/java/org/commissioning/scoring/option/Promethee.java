@@ -139,20 +139,22 @@ public record Promethee(
     int n = grid.options().size();
     double[] leaving = new double[n];
     double[] entering = new double[n];
+    double[][] columns = new double[shares.length][n];
+    for (int j = 0; j < shares.length; j++) {
+      for (int i = 0; i < n; i++) {
+        columns[j][i] = grid.value(i, j);
+      }
+    }
     steps.part(() -> "Preferences");
     for (int i = 0; i < n; i++) {
+      double[] over = over(grid, columns, shares, by, i);
       for (int k = 0; k < n; k++) {
         if (k == i) {
           continue;
         }
-        double preference = 0;
-        for (int j = 0; j < shares.length; j++) {
-          double lead = grid.value(i, j) - grid.value(k, j);
-          preference += shares[j] * preference(by.get(j), grid.higher(j) ? lead : -lead);
-        }
-        leaving[i] += preference;
-        entering[k] += preference;
-        double shown = preference;
+        leaving[i] += over[k];
+        entering[k] += over[k];
+        double shown = over[k];
         String one = grid.options().get(i).id();
         String other = grid.options().get(k).id();
         steps.add(() -> Step.fact(one + " over " + other, Digits.of(shown)));
@@ -194,6 +196,28 @@ public record Promethee(
       }
     }
     return new Promethee(question, flows, apart, Ranking.notes(grid, question.appraisal(), true));
+  }
+
+  /** The preferences for an option over each, criterion by criterion. */
+  private static double[] over(
+      Grid grid,
+      double[][] columns,
+      double[] shares,
+      List<@Nullable CriterionPreference> by,
+      int option) {
+    double[] over = new double[columns[0].length];
+    for (int j = 0; j < shares.length; j++) {
+      CriterionPreference shape = by.get(j);
+      double[] column = columns[j];
+      boolean higher = grid.higher(j);
+      double share = shares[j];
+      double own = column[option];
+      for (int k = 0; k < over.length; k++) {
+        double lead = higher ? own - column[k] : column[k] - own;
+        over[k] += share * preference(shape, lead);
+      }
+    }
+    return over;
   }
 
   private static double preference(@Nullable CriterionPreference by, double lead) {

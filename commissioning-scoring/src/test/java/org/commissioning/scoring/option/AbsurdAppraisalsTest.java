@@ -335,4 +335,43 @@ class AbsurdAppraisalsTest {
         "/options/0/scores/0/highest: must be from 0 to 1 on its scale but was 1.0E15",
         "/options/0/scores/0/lowest: must be from 0 to 1 on its scale but was -1.0");
   }
+
+  /** A column of one value, or of 0, stops no method: it moves nobody, and is named. */
+  @Test
+  void columnsThatAreConstantOrZeroStopNoMethodAndAreNamed() {
+    double[][] scores = {{1, 7, 0}, {2, 7, 0}, {4, 7, 0}};
+    AppraisalQuestion question =
+        Appraisals.question(
+            new double[] {1, 1, 1}, new boolean[] {true, false, true}, scores);
+    String note = "All options are alike on c1, c2, which tells nothing between them.";
+    assertThat(WeightedSum.of(question).options())
+        .extracting(RankedOption::place)
+        .containsExactly(3, 2, 1);
+    assertThat(WeightedSum.of(question).notes()).contains(note);
+    assertThat(Topsis.of(question).options().orElseThrow())
+        .extracting(ToIdeal::place)
+        .containsExactly(3, 2, 1);
+    assertThat(Topsis.of(question).notes()).contains(note);
+    Vikor vikor = Vikor.of(new CompromiseQuestion(question, null));
+    assertThat(vikor.options().orElseThrow())
+        .extracting(Compromise::place)
+        .containsExactly(3, 2, 1);
+    assertThat(vikor.notes()).contains(note);
+    Promethee promethee = Promethee.of(new OutrankingQuestion(question, List.of()));
+    assertThat(promethee.options()).extracting(OptionFlow::place).containsExactly(3, 2, 1);
+    assertThat(promethee.notes()).contains(note);
+    assertThat(WeightedProduct.of(question).options())
+        .isEqualTo(
+            Figure.none("a product needs scores above 0, and there is one that is not on c2"));
+    List<ComparedCriterion> compared =
+        List.of(
+            new ComparedCriterion("c0", null, Appraisals.direction(true)),
+            new ComparedCriterion("c1", null, Appraisals.direction(false)),
+            new ComparedCriterion("c2", null, Appraisals.direction(true)));
+    ObservedWeightsQuestion observed =
+        new ObservedWeightsQuestion(compared, Appraisals.options(scores));
+    assertThat(EntropyWeights.of(observed).weights().orElseThrow())
+        .extracting(ObservedWeight::weight)
+        .containsExactly(1.0, 0.0, 0.0);
+  }
 }

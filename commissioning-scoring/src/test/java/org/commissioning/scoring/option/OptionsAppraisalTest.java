@@ -291,4 +291,65 @@ class OptionsAppraisalTest {
     assertThat(answer.notes())
         .contains("Not the same options come first by topsis: the answer hangs on the method.");
   }
+
+  /** Every option left out and all others valued anew: a pair is turned round if and only if told. */
+  @Property(tries = 100)
+  void findsEveryOptionThatAnOrderHangsOn(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    double[] weights = {random.nextDouble(), 0.1 + random.nextDouble(), random.nextDouble()};
+    double[][] scores = new double[3 + random.nextInt(5)][3];
+    for (double[] row : scores) {
+      for (int j = 0; j < 3; j++) {
+        row[j] = random.nextInt(6);
+      }
+    }
+    AppraisalQuestion question = grid(false, weights, scores);
+    OptionsAppraisal answer = appraise(question, null);
+    List<String> told =
+        answer.firmness().reversals().stream().map(RankReversal::without).toList();
+    List<String> found = new ArrayList<>();
+    for (AppraisedOption left : question.options()) {
+      List<AppraisedOption> rest = new ArrayList<>(question.options());
+      rest.remove(left);
+      List<RankedOption> now =
+          WeightedSum.of(new AppraisalQuestion(question.criteria(), rest, null)).options();
+      boolean turned = false;
+      for (RankedOption one : now) {
+        for (RankedOption other : now) {
+          turned |=
+              one.score() - other.score() > 1e-12
+                  && value(answer, one.option()) - value(answer, other.option()) <= 1e-12;
+        }
+      }
+      if (turned) {
+        found.add(left.id());
+      }
+    }
+    assertThat(told).isEqualTo(found);
+  }
+
+  /** A lead that is just what was to count does count. */
+  @Test
+  void aLeadThatIsJustEnoughIsEnough() {
+    AppraisalQuestion question =
+        grid(true, new double[] {1, 1}, new double[][] {{9, 2}, {4, 3}});
+    assertThat(appraise(question, 0.3).verdict()).isEqualTo(AppraisalVerdict.LEADS);
+    assertThat(appraise(question, 0.3 + 1e-9).verdict())
+        .isEqualTo(AppraisalVerdict.TOO_CLOSE_TO_CALL);
+  }
+
+  @Test
+  void severalThatDoNothingAreNoOneToGainOver() {
+    AppraisalQuestion question = grid(true, new double[] {1}, new double[][] {{9}, {4}});
+    List<AppraisedOption> options = new ArrayList<>();
+    for (AppraisedOption option : question.options()) {
+      options.add(new AppraisedOption(option.id(), null, true, option.scores()));
+    }
+    OptionsAppraisal answer =
+        OptionsAppraisal.of(
+            new OptionsAppraisalQuestion(
+                new AppraisalQuestion(question.criteria(), options, null), null, null));
+    assertThat(answer.options().get(0).gain())
+        .isEqualTo(Figure.none("several options do nothing"));
+  }
 }

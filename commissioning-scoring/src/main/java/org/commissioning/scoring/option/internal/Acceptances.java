@@ -428,7 +428,7 @@ public final class Acceptances {
     if (from == to) {
       return from;
     }
-    double u = random.nextDouble();
+    double u = PossibleWeights.uniform(random);
     double peak = mode[option][criterion];
     if (Double.isNaN(peak)) {
       return from + u * (to - from);

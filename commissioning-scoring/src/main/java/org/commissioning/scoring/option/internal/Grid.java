@@ -23,6 +23,8 @@ public final class Grid {
   private final List<String> criteria;
   private final boolean[] higher;
   private final double[][] values;
+  private final double[] lowest;
+  private final double[] highest;
 
   private Grid(List<AppraisedOption> options, List<String> criteria, boolean[] higher) {
     this.options = options;
@@ -36,6 +38,16 @@ public final class Grid {
     for (int i = 0; i < values.length; i++) {
       for (CriterionScore score : options.get(i).scores()) {
         values[i][Objects.requireNonNull(columns.get(score.criterion()))] = score.value();
+      }
+    }
+    lowest = new double[criteria.size()];
+    highest = new double[criteria.size()];
+    for (int j = 0; j < lowest.length; j++) {
+      lowest[j] = Double.POSITIVE_INFINITY;
+      highest[j] = Double.NEGATIVE_INFINITY;
+      for (double[] row : values) {
+        lowest[j] = Math.min(lowest[j], row[j]);
+        highest[j] = Math.max(highest[j], row[j]);
       }
     }
   }
@@ -93,20 +105,12 @@ public final class Grid {
 
   /** The lowest score on a criterion. */
   public double lowest(int criterion) {
-    double lowest = Double.POSITIVE_INFINITY;
-    for (double[] row : values) {
-      lowest = Math.min(lowest, row[criterion]);
-    }
-    return lowest;
+    return lowest[criterion];
   }
 
   /** The highest score on a criterion. */
   public double highest(int criterion) {
-    double highest = Double.NEGATIVE_INFINITY;
-    for (double[] row : values) {
-      highest = Math.max(highest, row[criterion]);
-    }
-    return highest;
+    return highest[criterion];
   }
 
   /** The options, in rows. */

@@ -218,11 +218,16 @@ final class PossibleWeights {
     double left = room;
     for (int j : free) {
       if (j != widest) {
-        weights[j] = least[j] + random.nextDouble() * (most[j] - least[j]);
+        weights[j] = least[j] + uniform(random) * (most[j] - least[j]);
         left -= weights[j];
       }
     }
     weights[widest] = left;
+  }
+
+  /** From 0 to below 1, in steps of 2^−53: the same on any machine. */
+  static double uniform(SplittableRandom random) {
+    return (random.nextLong() >>> 11) * 0x1.0p-53;
   }
 
   /** Shares of exponential draws are even over a corner; those with a rank are put in order. */
@@ -231,7 +236,7 @@ final class PossibleWeights {
     double sum = 0;
     double over = up ? room : -room;
     for (int j : free) {
-      weights[j] = -Math.log(1 - random.nextDouble());
+      weights[j] = -StrictMath.log(1 - uniform(random));
       sum += weights[j];
       over += up ? -start[j] : end[j];
     }
