@@ -51,8 +51,8 @@ import org.jspecify.annotations.Nullable;
  * one. The order of two options hangs on a third if leaving the third out turns it round; that can
  * only happen where a scale runs from the worst to the best of the options at hand.
  *
- * <p>C and D are the pairs of options that two methods put in the same order and in opposite ones, M
- * and N those that either does not hold level.
+ * <p>C and D are the pairs of options that two methods put in the same order and in opposite ones,
+ * M and N those that either does not hold level.
  *
  * <p><b>Units and range.</b> Values from 0 to 1; leads and gains in the same unit. τ from −1 to 1.
  *
@@ -190,8 +190,7 @@ public record OptionsAppraisal(
     }
     steps.add(() -> Step.fact("In words", words));
     List<RankReversal> reversals = reversals(appraisal, grid, values, steps);
-    Firmness firmness =
-        new Firmness(nearest, reversals, agreements(appraisal, places, steps));
+    Firmness firmness = new Firmness(nearest, reversals, agreements(appraisal, places, steps));
     return new OptionsAppraisal(
         question,
         standings,
@@ -412,8 +411,7 @@ public record OptionsAppraisal(
     for (int i = 1; i < order.size(); i++) {
       int above = order.get(i - 1);
       int below = order.get(i);
-      if (now[above] - now[below] > Values.LEVEL
-          && values[above] - values[below] <= Values.LEVEL) {
+      if (now[above] - now[below] > Values.LEVEL && values[above] - values[below] <= Values.LEVEL) {
         return new RankReversal(id(grid, left), id(grid, above), id(grid, below));
       }
     }
@@ -480,8 +478,7 @@ public record OptionsAppraisal(
           String reason = order instanceof Figure.NotCalculable<?> not ? not.reason() : null;
           if (reason != null) {
             steps.add(() -> Step.fact(method, reason));
-            agreements.add(
-                new MethodAgreement(method, Figure.none(reason), Figure.none(reason)));
+            agreements.add(new MethodAgreement(method, Figure.none(reason), Figure.none(reason)));
             return;
           }
           int[] other = order.orElseThrow().stream().mapToInt(Integer::intValue).toArray();
@@ -507,9 +504,7 @@ public record OptionsAppraisal(
   }
 
   private static List<String> notes(
-      OptionsAppraisalQuestion question,
-      List<OptionStanding> standings,
-      Firmness firmness) {
+      OptionsAppraisalQuestion question, List<OptionStanding> standings, Firmness firmness) {
     List<String> notes = new ArrayList<>(Ranking.offTotal(question.appraisal()));
     String absent = question.doNothingAbsent();
     if (absent != null) {

@@ -341,8 +341,7 @@ class AbsurdAppraisalsTest {
   void columnsThatAreConstantOrZeroStopNoMethodAndAreNamed() {
     double[][] scores = {{1, 7, 0}, {2, 7, 0}, {4, 7, 0}};
     AppraisalQuestion question =
-        Appraisals.question(
-            new double[] {1, 1, 1}, new boolean[] {true, false, true}, scores);
+        Appraisals.question(new double[] {1, 1, 1}, new boolean[] {true, false, true}, scores);
     String note = "All options are alike on c1, c2, which tells nothing between them.";
     assertThat(WeightedSum.of(question).options())
         .extracting(RankedOption::place)

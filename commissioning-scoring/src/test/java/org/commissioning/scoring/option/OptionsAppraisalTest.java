@@ -292,7 +292,9 @@ class OptionsAppraisalTest {
         .contains("Not the same options come first by topsis: the answer hangs on the method.");
   }
 
-  /** Every option left out and all others valued anew: a pair is turned round if and only if told. */
+  /**
+   * Every option left out and all others valued anew: a pair is turned round if and only if told.
+   */
   @Property(tries = 100)
   void findsEveryOptionThatAnOrderHangsOn(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
     SplittableRandom random = new SplittableRandom(seed);
@@ -305,8 +307,7 @@ class OptionsAppraisalTest {
     }
     AppraisalQuestion question = grid(false, weights, scores);
     OptionsAppraisal answer = appraise(question, null);
-    List<String> told =
-        answer.firmness().reversals().stream().map(RankReversal::without).toList();
+    List<String> told = answer.firmness().reversals().stream().map(RankReversal::without).toList();
     List<String> found = new ArrayList<>();
     for (AppraisedOption left : question.options()) {
       List<AppraisedOption> rest = new ArrayList<>(question.options());
@@ -331,8 +332,7 @@ class OptionsAppraisalTest {
   /** A lead that is just what was to count does count. */
   @Test
   void aLeadThatIsJustEnoughIsEnough() {
-    AppraisalQuestion question =
-        grid(true, new double[] {1, 1}, new double[][] {{9, 2}, {4, 3}});
+    AppraisalQuestion question = grid(true, new double[] {1, 1}, new double[][] {{9, 2}, {4, 3}});
     assertThat(appraise(question, 0.3).verdict()).isEqualTo(AppraisalVerdict.LEADS);
     assertThat(appraise(question, 0.3 + 1e-9).verdict())
         .isEqualTo(AppraisalVerdict.TOO_CLOSE_TO_CALL);
@@ -349,7 +349,6 @@ class OptionsAppraisalTest {
         OptionsAppraisal.of(
             new OptionsAppraisalQuestion(
                 new AppraisalQuestion(question.criteria(), options, null), null, null));
-    assertThat(answer.options().get(0).gain())
-        .isEqualTo(Figure.none("several options do nothing"));
+    assertThat(answer.options().get(0).gain()).isEqualTo(Figure.none("several options do nothing"));
   }
 }

@@ -423,7 +423,10 @@ class RankAcceptabilityTest {
             criterion(2, null, null, null));
     List<UnsettledOption> options =
         new ArrayList<>(
-            List.of(option(0, 0, 0.9, 0.4, 0.3), option(1, 0, 0.3, 0.8, 0.6), option(2, 0, 0.5, 0.5, 0.7)));
+            List.of(
+                option(0, 0, 0.9, 0.4, 0.3),
+                option(1, 0, 0.3, 0.8, 0.6),
+                option(2, 0, 0.5, 0.5, 0.7)));
     RankAcceptability before =
         RankAcceptability.of(new RankAcceptabilityQuestion(criteria, options, null, null));
     options.add(option(3, 0, 0.0, 0.0, 0.0));

@@ -104,7 +104,8 @@ class RankWeightsTest {
             refusal ->
                 assertThat(refusal.problems())
                     .extracting(Problem::text)
-                    .containsExactly("/ranking/2: must not repeat an earlier entry but was 'cost'"));
+                    .containsExactly(
+                        "/ranking/2: must not repeat an earlier entry but was 'cost'"));
   }
 
   private static RankWeights of(int count, @Nullable Double exponent) {
