@@ -56,6 +56,8 @@ class AbsurdAppraisalsTest {
     999999999999999.9
   };
 
+  private static final List<PreferenceFunction> SHAPES = List.of(PreferenceFunction.values());
+
   private static final double[] WEIGHTS = {0, 1e-6, 1, 0.1, 1e6};
 
   private static void answers(Supplier<? extends Explained> method) {
@@ -103,7 +105,7 @@ class AbsurdAppraisalsTest {
     answers(() -> Vikor.of(new CompromiseQuestion(question, random.nextDouble())));
     answers(() -> SwitchingWeights.of(question));
     answers(() -> OptionsAppraisal.of(new OptionsAppraisalQuestion(question, "None.", 0.1)));
-    PreferenceFunction function = PreferenceFunction.values()[random.nextInt(6)];
+    PreferenceFunction function = SHAPES.get(random.nextInt(SHAPES.size()));
     CriterionPreference preference =
         new CriterionPreference(
             "c0",

@@ -104,10 +104,11 @@ class MakeOrBuyTest {
   /** Every kind of cost counts, each discounted from its year: by hand at 3.5 per cent. */
   @Test
   void everyKindOfCostIsPartOfTheWholeLife() {
-    DeliveryCost[] costs = new DeliveryCost[DeliveryCostKind.values().length];
+    List<DeliveryCostKind> kinds = List.of(DeliveryCostKind.values());
+    DeliveryCost[] costs = new DeliveryCost[kinds.size()];
     double expected = 0;
     for (int k = 0; k < costs.length; k++) {
-      costs[k] = cost(DeliveryCostKind.values()[k], 1, 2 + k);
+      costs[k] = cost(kinds.get(k), 1, 2 + k);
       expected += 1 + (2 + k) / 1.035;
     }
     MakeOrBuy answer =
