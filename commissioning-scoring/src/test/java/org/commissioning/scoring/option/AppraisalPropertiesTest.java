@@ -265,7 +265,7 @@ class AppraisalPropertiesTest {
           ahead
               ? !stable && one.compromise() - next.compromise() <= 1e-12
               : one.compromise() - best.compromise() < enough - 1e-12;
-      if (one == best || near) {
+      if (one.option().equals(best.option()) || near) {
         expected.add(one.option());
       }
     }
