@@ -66,7 +66,7 @@ final class Appraisals {
         try {
           collect(component.getAccessor().invoke(value), found);
         } catch (ReflectiveOperationException e) {
-          throw new AssertionError(component.getName(), e);
+          throw new LinkageError(component.getName(), e);
         }
       }
     }
