@@ -472,7 +472,8 @@ class RankAcceptabilityTest {
 
   /**
    * Ranks with two alike and two criteria without, bounds, fixed scores: by numpy, 640,000 of six
-   * million draws of numpy.random.dirichlet that keep to all of it, with a standard error of 0.0006.
+   * million draws of numpy.random.dirichlet that keep to all of it, with a standard error of
+   * 0.0006.
    */
   @Test
   void ranksAndBoundsTogetherAreDrawnAsAnotherProgramDrawsThem() {
@@ -518,8 +519,8 @@ class RankAcceptabilityTest {
   }
 
   /**
-   * Two shares settled among five, the rest a triangle measured exactly: by numpy, 800,000 draws, and
-   * by the fractions that the two largest parts must be.
+   * Two shares settled among five, the rest a triangle measured exactly: by numpy, 800,000 draws,
+   * and by the fractions that the two largest parts must be.
    */
   @Test
   void twoSettledSharesLeaveATriangle() {
