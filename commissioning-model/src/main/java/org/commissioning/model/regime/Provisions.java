@@ -24,7 +24,15 @@ public final class Provisions {
 
   /** The tables beside this class, one for each subject. */
   private static final List<String> TABLES =
-      List.of("provisions-procurement-act", "provisions-provider-selection");
+      List.of(
+          "provisions-conflicts",
+          "provisions-exclusion",
+          "provisions-modification",
+          "provisions-participation",
+          "provisions-performance",
+          "provisions-procurement-act",
+          "provisions-provider-selection",
+          "provisions-psr-process");
 
   private final List<Provision> provisions;
 
