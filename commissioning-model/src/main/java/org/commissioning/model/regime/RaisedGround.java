@@ -1,6 +1,7 @@
 package org.commissioning.model.regime;
 
 import java.time.LocalDate;
+import org.commissioning.model.constraint.Chronological;
 import org.commissioning.model.constraint.Id;
 import org.commissioning.model.constraint.Required;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param continuing whether the circumstances are continuing; null if not known
  * @param likelyToRecur whether they are likely to occur again; null if not known
  */
+@Chronological({"eventOn", "awareOn"})
 public record RaisedGround(
     @Required @Id @KnownExclusionGround String ground,
     @Required SupplierRelation whose,

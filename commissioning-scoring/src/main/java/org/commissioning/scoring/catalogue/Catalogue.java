@@ -49,6 +49,14 @@ import org.commissioning.scoring.outcome.FunnelSignificance;
 import org.commissioning.scoring.outcome.OverDispersion;
 import org.commissioning.scoring.outcome.RecentTrend;
 import org.commissioning.scoring.outcome.TargetAttainment;
+import org.commissioning.scoring.regime.ConditionsOfParticipation;
+import org.commissioning.scoring.regime.ConflictsAssessmentCheck;
+import org.commissioning.scoring.regime.ConsiderableChange;
+import org.commissioning.scoring.regime.ContractModification;
+import org.commissioning.scoring.regime.PerformanceRating;
+import org.commissioning.scoring.regime.ProviderContractModification;
+import org.commissioning.scoring.regime.ProviderSelectionProcess;
+import org.commissioning.scoring.regime.SupplierExclusion;
 import org.commissioning.scoring.resource.IncentiveAlignment;
 import org.commissioning.scoring.resource.MarginalAnalysis;
 import org.commissioning.scoring.resource.PooledFundShares;
@@ -95,6 +103,10 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               CommissioningCycle.CALCULATION,
               ConcentrationIndex.CALCULATION,
               ContractPayment.CALCULATION,
+              ConditionsOfParticipation.CALCULATION,
+              ConflictsAssessmentCheck.CALCULATION,
+              ConsiderableChange.CALCULATION,
+              ContractModification.CALCULATION,
               ContributionShares.CALCULATION,
               CostEffectiveness.CALCULATION,
               CriticWeights.CALCULATION,
@@ -132,6 +144,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               PairwiseWeights.CALCULATION,
               Payback.CALCULATION,
               PeerComparison.CALCULATION,
+              PerformanceRating.CALCULATION,
               PooledFundShares.CALCULATION,
               PopulationQuantiles.CALCULATION,
               Portfolio.CALCULATION,
@@ -139,6 +152,8 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               ProjectedNeed.CALCULATION,
               Promethee.CALCULATION,
               Proportion.CALCULATION,
+              ProviderContractModification.CALCULATION,
+              ProviderSelectionProcess.CALCULATION,
               RankAcceptability.CALCULATION,
               RankWeights.CALCULATION,
               RealTerms.CALCULATION,
@@ -148,6 +163,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               SmallAreaVariation.CALCULATION,
               SocialReturn.CALCULATION,
               StandardisedRatio.CALCULATION,
+              SupplierExclusion.CALCULATION,
               SwingWeights.CALCULATION,
               SwitchingValues.CALCULATION,
               SwitchingWeights.CALCULATION,

@@ -4,15 +4,22 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import org.commissioning.model.money.Money;
+import org.commissioning.model.regime.AdditionalSupply;
 import org.commissioning.model.regime.ContractFeatures;
 import org.commissioning.model.regime.ContractSubject;
 import org.commissioning.model.regime.EarlierModification;
 import org.commissioning.model.regime.Fact;
+import org.commissioning.model.regime.KnownRisk;
+import org.commissioning.model.regime.MadeTogether;
 import org.commissioning.model.regime.ModificationEffect;
 import org.commissioning.model.regime.ModificationGround;
 import org.commissioning.model.regime.ModificationHistory;
 import org.commissioning.model.regime.ModificationQuestion;
 import org.commissioning.model.regime.ModifiedContract;
+import org.commissioning.model.regime.PermittedGrounds;
+import org.commissioning.model.regime.ProvidedFor;
+import org.commissioning.model.regime.Restructuring;
+import org.commissioning.model.regime.UrgentGround;
 import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.method.Door;
 import org.commissioning.scoring.method.Explained;
@@ -124,8 +131,15 @@ public record ContractModification(
                   Fact.YES,
                   Fact.NO,
                   "weekend-visits"),
-              null,
-              null,
+              new PermittedGrounds(
+                  new ProvidedFor(Fact.NO, null),
+                  new UrgentGround(Fact.NO, null, null),
+                  Fact.NO,
+                  new KnownRisk(Fact.NO, null, null, null, null, null, null),
+                  new AdditionalSupply(Fact.NO, null, null, null),
+                  new Restructuring(Fact.NO, null),
+                  null),
+              new MadeTogether(Fact.NO, null, null),
               null),
           ModificationSources.FORMULAS,
           List.of());

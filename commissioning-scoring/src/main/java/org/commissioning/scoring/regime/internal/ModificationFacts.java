@@ -1,7 +1,6 @@
 package org.commissioning.scoring.regime.internal;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -232,6 +231,18 @@ final class ModificationFacts {
           BigDecimal.valueOf(days),
           BigDecimal.valueOf(question.contract().maximumTermDays()));
     }
+    reasoning.state(
+        "Limits in per cent",
+        "permitted increase "
+            + permitted
+            + ", substantial term "
+            + reasoning.figure("substantial-term")
+            + ", below-threshold change "
+            + reasoning.figure("below-threshold-" + kind)
+            + ", for a notice value "
+            + reasoning.figure("notice-value-" + kind)
+            + " and term "
+            + reasoning.figure("notice-term"));
     term(TERM, "substantial-term", false);
     term(SMALL_TERM, "notice-term", true);
     Fact unchanged = readings() == null ? Fact.UNKNOWN : Fact.orUnknown(unchangedReading());
@@ -316,14 +327,8 @@ final class ModificationFacts {
                 label,
                 formula,
                 "100 × " + bracketed(change) + " ÷ " + plain(base),
-                Reasoning.number(percentage(change, base)),
+                Reasoning.number(Reasoning.percentage(change, base)),
                 "per cent"));
-  }
-
-  private static BigDecimal percentage(BigDecimal change, BigDecimal base) {
-    BigDecimal percent =
-        change.multiply(HUNDRED).divide(base, new MathContext(8)).stripTrailingZeros();
-    return percent.scale() < 0 ? percent.setScale(0) : percent;
   }
 
   /** What below-threshold modifications add together, as far as their grounds are known. */
@@ -361,6 +366,9 @@ final class ModificationFacts {
     }
     if (change != null) {
       counted.add(change);
+    }
+    if (threshold != null) {
+      reasoning.state("Threshold amount", pounds(threshold.amount()));
     }
     boolean valued = change != null && history != null && !needs.contains(EARLIER_VALUES);
     sums(counted, valued && !needs.contains(EARLIER_GROUNDS));
@@ -445,7 +453,7 @@ final class ModificationFacts {
     Figure<BigDecimal> percent = Figure.none(change == null ? unknown : open);
     if (before != null && change != null) {
       to = Figure.of(new Money(before.add(change), POUNDS));
-      percent = Figure.of(percentage(change, before));
+      percent = Figure.of(Reasoning.percentage(change, before));
     }
     return new ModificationFigures(
         from,
@@ -454,7 +462,7 @@ final class ModificationFacts {
         days == null
             ? Figure.none("by how much the modification changes the term is not known")
             : Figure.of(
-                percentage(
+                Reasoning.percentage(
                     BigDecimal.valueOf(days),
                     BigDecimal.valueOf(question.contract().maximumTermDays()))),
         raised,

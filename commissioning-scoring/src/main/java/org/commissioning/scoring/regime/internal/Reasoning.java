@@ -134,7 +134,7 @@ public final class Reasoning {
               .orElseThrow(() -> new IllegalStateException("provision " + id + " is not in force"))
               .provision());
     }
-    return String.join(", ", places);
+    return String.join("; ", places);
   }
 
   /** What the answer rests on, and what it did not look at. */
@@ -164,6 +164,16 @@ public final class Reasoning {
   /** An answer as a fact for a further rule. */
   public static Fact fact(Determination<Boolean> answer) {
     return answer.toOptional().map(Fact::of).orElse(Fact.UNKNOWN);
+  }
+
+  /** A change in proportion to a base, in per cent with eight digits. */
+  public static BigDecimal percentage(BigDecimal change, BigDecimal base) {
+    BigDecimal percent =
+        change
+            .multiply(BigDecimal.valueOf(100))
+            .divide(base, new MathContext(8))
+            .stripTrailingZeros();
+    return percent.scale() < 0 ? percent.setScale(0) : percent;
   }
 
   /** A number with eight digits at most, in plain digits. */
