@@ -35,6 +35,8 @@ import org.commissioning.model.constraint.Share;
 import org.commissioning.model.constraint.Text;
 import org.commissioning.model.constraint.WebAddress;
 import org.commissioning.model.constraint.WholeNumber;
+import org.commissioning.model.regime.ExclusionGrounds;
+import org.commissioning.model.regime.KnownExclusionGround;
 import org.commissioning.scoring.method.Door;
 
 /**
@@ -179,6 +181,9 @@ final class AnyRecord {
   }
 
   private String text(List<Annotation> rules) {
+    if (rules.stream().anyMatch(KnownExclusionGround.class::isInstance)) {
+      return any(ExclusionGrounds.standard().grounds()).code();
+    }
     for (Annotation rule : rules) {
       if (rule instanceof Id) {
         return any(List.of("a", "b", "c", "d", "é f"));
