@@ -162,7 +162,7 @@ class AgreementProperties {
                 mark ->
                     marks.stream()
                         .filter(other -> other.item().equals(mark.item()))
-                        .allMatch(other -> other.mark().equals(mark.mark())));
+                        .allMatch(other -> other.mark().compareTo(mark.mark()) == 0));
     kappa
         .fleiss()
         .toOptional()
