@@ -57,6 +57,8 @@ import org.commissioning.scoring.regime.PerformanceRating;
 import org.commissioning.scoring.regime.ProviderContractModification;
 import org.commissioning.scoring.regime.ProviderSelectionProcess;
 import org.commissioning.scoring.regime.SupplierExclusion;
+import org.commissioning.scoring.regime.ProcurementThreshold;
+import org.commissioning.scoring.regime.Standstill;
 import org.commissioning.scoring.resource.IncentiveAlignment;
 import org.commissioning.scoring.resource.MarginalAnalysis;
 import org.commissioning.scoring.resource.PooledFundShares;
@@ -149,6 +151,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               PopulationQuantiles.CALCULATION,
               Portfolio.CALCULATION,
               PresentValue.CALCULATION,
+              ProcurementThreshold.CALCULATION,
               ProjectedNeed.CALCULATION,
               Promethee.CALCULATION,
               Proportion.CALCULATION,
@@ -164,6 +167,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               SocialReturn.CALCULATION,
               StandardisedRatio.CALCULATION,
               SupplierExclusion.CALCULATION,
+              Standstill.CALCULATION,
               SwingWeights.CALCULATION,
               SwitchingValues.CALCULATION,
               SwitchingWeights.CALCULATION,

@@ -24,8 +24,8 @@ class LegalBasisTest {
     assertThat(basis.provisions())
         .extracting(ProvisionUsed::citation)
         .containsExactly(
-            "Procurement Act 2023, section 51(2) (text as of 2026-04-07)",
-            "Procurement Act 2023, section 51(1) (text as of 2026-04-07)");
+            "Procurement Act 2023, section 51(2) (text as of 2026-04-01)",
+            "Procurement Act 2023, section 51(1) (text as of 2026-04-01)");
     assertThat(basis.provisions().get(0).address())
         .isEqualTo("https://www.legislation.gov.uk/ukpga/2023/54/section/51");
     assertThat(basis.judgements()).containsExactly("A judgement.");

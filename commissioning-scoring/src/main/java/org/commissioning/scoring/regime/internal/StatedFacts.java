@@ -1,0 +1,57 @@
+package org.commissioning.scoring.regime.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commissioning.model.regime.Fact;
+import org.commissioning.model.regime.RegimeFacts;
+import org.commissioning.model.regime.RuleWhen;
+import org.commissioning.model.regime.StatedFact;
+import org.commissioning.scoring.regime.internal.DecisionTable.Row;
+import org.commissioning.scoring.regime.internal.DecisionTable.Variable;
+
+/** The facts of a question, as decision tables take them. */
+public final class StatedFacts {
+
+  private final Map<String, Fact> known = new HashMap<>();
+  private final RegimeFacts names;
+
+  public StatedFacts(List<StatedFact> stated, RegimeFacts names) {
+    stated.forEach(fact -> known.put(fact.fact(), fact.is()));
+    this.names = names;
+  }
+
+  /** What is known of a fact. */
+  public Fact of(String fact) {
+    return known.getOrDefault(fact, Fact.UNKNOWN);
+  }
+
+  /** What has to be known of a fact. */
+  public String words(String fact) {
+    return names.words(fact);
+  }
+
+  /** A row's condition: all of some facts, none of others. */
+  public static Condition condition(RuleWhen applies) {
+    List<Condition> parts = new ArrayList<>();
+    applies.when().forEach(fact -> parts.add(Condition.is(fact)));
+    applies.unless().forEach(fact -> parts.add(Condition.isNot(fact)));
+    return Condition.all(parts.toArray(new Condition[0]));
+  }
+
+  /** Puts these facts to a table of rows, whose variables are the facts that the rows speak of. */
+  public <T> DecisionTable.Decided<T> decide(List<Row<T>> rows) {
+    Set<String> used = new LinkedHashSet<>();
+    rows.forEach(row -> used.addAll(row.when().variables()));
+    List<Variable> variables = new ArrayList<>();
+    Map<String, Fact> asked = new HashMap<>();
+    for (String fact : used) {
+      variables.add(Variable.fact(fact, names.words(fact)));
+      asked.put(fact, of(fact));
+    }
+    return new DecisionTable<>(variables, rows).decide(asked);
+  }
+}

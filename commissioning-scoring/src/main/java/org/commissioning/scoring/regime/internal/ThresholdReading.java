@@ -1,0 +1,375 @@
+package org.commissioning.scoring.regime.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.commissioning.model.money.Money;
+import org.commissioning.model.regime.BelowThresholdAmount;
+import org.commissioning.model.regime.ContractValue;
+import org.commissioning.model.regime.Fact;
+import org.commissioning.model.regime.ThresholdQuestion;
+import org.commissioning.model.regime.ThresholdRow;
+import org.commissioning.model.regime.Thresholds;
+import org.commissioning.scoring.method.Working.Step;
+import org.commissioning.scoring.method.internal.Steps;
+import org.commissioning.scoring.regime.BelowThresholdStanding;
+import org.commissioning.scoring.regime.Determination;
+import org.commissioning.scoring.regime.FactNeeded;
+import org.commissioning.scoring.regime.ThresholdFound;
+import org.commissioning.scoring.regime.ThresholdSide;
+import org.commissioning.scoring.regime.internal.DecisionTable.Decided;
+import org.commissioning.scoring.regime.internal.DecisionTable.Row;
+import org.commissioning.scoring.regime.internal.DecisionTable.RowStanding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tables of thresholds make of a contract.
+ *
+ * @param threshold the threshold
+ * @param estimate the estimated value
+ * @param side on which side the contract lies
+ * @param below what the part on smaller contracts makes of it
+ * @param suitability whether tendering may not be restricted by an assessment of suitability
+ * @param findings what a reader should know
+ * @param provisions the ids of the provisions used
+ */
+public record ThresholdReading(
+    Determination<ThresholdFound> threshold,
+    Determination<Money> estimate,
+    Determination<ThresholdSide> side,
+    Determination<BelowThresholdStanding> below,
+    Determination<Boolean> suitability,
+    List<String> findings,
+    List<String> provisions) {
+
+  /** A threshold as the rows give it, or two rows that fit and differ. */
+  private record Amount(Money money, List<String> conflict) {}
+
+  /** Reads the tables for a question. */
+  public static ThresholdReading of(ThresholdQuestion question, Thresholds table, Steps steps) {
+    return new Run(question, table, steps).reading();
+  }
+
+  /** The estimated value: every part added up. */
+  public static Money sum(ContractValue value) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (BigDecimal part : parts(value).values()) {
+      sum = sum.add(part);
+    }
+    return new Money(sum, value.currency());
+  }
+
+  private static Map<String, BigDecimal> parts(ContractValue value) {
+    Map<String, BigDecimal> parts = new LinkedHashMap<>();
+    parts.put("Price", value.price());
+    put(parts, "Options", value.options());
+    put(parts, "Extensions", value.extensions());
+    put(parts, "Fees, premiums, prizes", value.fees());
+    put(parts, "Provided without payment", value.inKind());
+    put(parts, "Other contracts that could be one with this", value.linked());
+    return parts;
+  }
+
+  private static void put(Map<String, BigDecimal> parts, String label, @Nullable BigDecimal part) {
+    if (part != null) {
+      parts.put(label, part);
+    }
+  }
+
+  private static final class Run {
+
+    private final ThresholdQuestion question;
+    private final Steps steps;
+    private final List<ThresholdRow> rows;
+    private final List<BelowThresholdAmount> smaller;
+    private final StatedFacts facts;
+    private final List<String> findings = new ArrayList<>();
+    private final Set<String> provisions = new LinkedHashSet<>();
+
+    Run(ThresholdQuestion question, Thresholds table, Steps steps) {
+      this.question = question;
+      this.steps = steps;
+      this.rows = table.inForce(question.commenced(), question.jurisdiction());
+      this.smaller = table.below(question.commenced(), question.jurisdiction());
+      this.facts = new StatedFacts(question.facts(), table.facts());
+    }
+
+    ThresholdReading reading() {
+      Determination<ThresholdFound> threshold = threshold();
+      Determination<Money> estimate = estimate();
+      Determination<ThresholdSide> side = side(threshold, estimate);
+      Determination<BelowThresholdStanding> below = below(side, estimate);
+      Determination<Boolean> suitability = suitability(below, estimate);
+      steps.part(() -> "What comes out");
+      steps.add(
+          () -> Step.fact("Side of the threshold", side.map(ThresholdSide::label).toString()));
+      steps.add(
+          () ->
+              Step.fact(
+                  "Below the threshold", below.map(BelowThresholdStanding::label).toString()));
+      return new ThresholdReading(
+          threshold,
+          estimate,
+          side,
+          below,
+          suitability,
+          List.copyOf(findings),
+          List.copyOf(provisions));
+    }
+
+    private Map<String, Condition> conditions() {
+      Map<String, ThresholdRow> byName = new HashMap<>();
+      rows.forEach(row -> byName.put(row.row(), row));
+      Map<String, Condition> conditions = new LinkedHashMap<>();
+      for (ThresholdRow row : rows) {
+        conditions.put(row.row(), condition(row, byName, new TreeSet<>()));
+      }
+      return conditions;
+    }
+
+    private static Condition condition(
+        ThresholdRow row, Map<String, ThresholdRow> byName, Set<String> within) {
+      if (!within.add(row.row())) {
+        throw new IllegalArgumentException("row " + row.row() + " must not exclude itself");
+      }
+      List<Condition> parts = new ArrayList<>();
+      parts.add(StatedFacts.condition(row.applies()));
+      for (String other : row.notWithin()) {
+        ThresholdRow found = byName.get(other);
+        if (found != null) {
+          parts.add(Condition.not(condition(found, byName, within)));
+        }
+      }
+      within.remove(row.row());
+      return Condition.all(parts.toArray(new Condition[0]));
+    }
+
+    private Determination<ThresholdFound> threshold() {
+      Map<String, Condition> conditions = conditions();
+      List<Row<Amount>> table = new ArrayList<>();
+      for (int i = 0; i < rows.size(); i++) {
+        for (int j = i + 1; j < rows.size(); j++) {
+          ThresholdRow one = rows.get(i);
+          ThresholdRow other = rows.get(j);
+          if (!one.amount().sameAmountAs(other.amount())) {
+            table.add(
+                new Row<>(
+                    one.row() + " and " + other.row(),
+                    one.label() + "; " + other.label(),
+                    Condition.all(known(conditions, one.row()), known(conditions, other.row())),
+                    new Amount(one.amount(), List.of(one.row(), other.row())),
+                    one.provisions()));
+          }
+        }
+      }
+      for (ThresholdRow row : rows) {
+        table.add(
+            new Row<>(
+                row.row(),
+                row.label(),
+                known(conditions, row.row()),
+                new Amount(row.amount(), List.of()),
+                row.provisions()));
+      }
+      Amount none = new Amount(Money.zero(rows.get(0).amount().currency()), List.of("none"));
+      table.add(new Row<>("none", "no row fits", Condition.all(), none, List.of()));
+      Decided<Amount> decided = facts.decide(table);
+      provisions.addAll(decided.provisions());
+      steps.part(() -> "Threshold for a procurement that commences on " + question.commenced());
+      List<String> fitting = new ArrayList<>();
+      for (RowStanding<Amount> standing : decided.rows()) {
+        if (standing.decides() != Fact.NO) {
+          fitting.add(standing.row().id());
+          steps.add(
+              () ->
+                  Step.fact(
+                      "Row " + standing.row().id() + " (" + standing.row().says() + ")",
+                      standing.decides() == Fact.YES ? "fits" : "may fit"));
+        }
+      }
+      if (decided.determination() instanceof Determination.CannotBeDetermined<Amount> unknown) {
+        return new Determination.CannotBeDetermined<>(unknown.needs(), unknown.reason());
+      }
+      Amount amount = decided.determination().orElseThrow();
+      if (amount.equals(none)) {
+        return Determination.none("no row of the table of thresholds fits these facts");
+      }
+      if (!amount.conflict().isEmpty()) {
+        return Determination.none(
+            "rows "
+                + String.join(" and ", amount.conflict())
+                + " of the table both fit, and their amounts differ");
+      }
+      steps.add(() -> Step.fact("Threshold", text(amount.money())));
+      return Determination.of(new ThresholdFound(fitting, amount.money()));
+    }
+
+    private static Condition known(Map<String, Condition> conditions, String row) {
+      Condition condition = conditions.get(row);
+      if (condition == null) {
+        throw new IllegalStateException("row " + row + " must have a condition");
+      }
+      return condition;
+    }
+
+    private static String text(Money money) {
+      return money.amount().toPlainString() + " " + money.currency();
+    }
+
+    private Determination<Money> estimate() {
+      ContractValue value = question.value();
+      steps.part(() -> "Estimated value");
+      if (value != null) {
+        parts(value)
+            .forEach((label, part) -> steps.add(() -> Step.fact(label, part.toPlainString())));
+        Money sum = sum(value);
+        steps.add(() -> Step.fact("Estimated value", text(sum)));
+        return Determination.of(sum);
+      }
+      Fact possible = Fact.orUnknown(question.canBeEstimated());
+      if (possible == Fact.NO) {
+        steps.add(() -> Step.fact("Estimated value", "cannot be estimated"));
+        return Determination.none("the value cannot be estimated");
+      }
+      steps.add(() -> Step.fact("Estimated value", "not given"));
+      return Determination.needs(List.of(new FactNeeded("value", "the estimated value")));
+    }
+
+    private Determination<ThresholdSide> side(
+        Determination<ThresholdFound> threshold, Determination<Money> estimate) {
+      if (question.value() == null
+          && question.canBeEstimated() == Fact.NO
+          && rows.stream().allMatch(ThresholdRow::reachedIfUnknown)) {
+        findings.add("A value that cannot be estimated counts as above the threshold.");
+        return Determination.of(ThresholdSide.AT_OR_ABOVE);
+      }
+      if (estimate instanceof Determination.CannotBeDetermined<Money> none) {
+        return new Determination.CannotBeDetermined<>(none.needs(), none.reason());
+      }
+      Determination<Optional<ThresholdSide>> side = sideOfEvery(estimate.orElseThrow());
+      if (side instanceof Determination.CannotBeDetermined<Optional<ThresholdSide>> none) {
+        return new Determination.CannotBeDetermined<>(none.needs(), none.reason());
+      }
+      if (side.orElseThrow().isEmpty()) {
+        return Determination.none(
+            threshold instanceof Determination.CannotBeDetermined<ThresholdFound> none
+                ? none.reason()
+                : "the table gives no one threshold");
+      }
+      if (threshold.toOptional().isEmpty()) {
+        findings.add(
+            "The threshold is not settled, but the value lies on one side of every amount that it"
+                + " may be.");
+      }
+      return Determination.of(side.orElseThrow().orElseThrow());
+    }
+
+    /**
+     * The side on which the value lies of each amount that the threshold may be; none where two
+     * rows fit with the value between them, or no row does.
+     */
+    private Determination<Optional<ThresholdSide>> sideOfEvery(Money value) {
+      Map<String, Condition> conditions = conditions();
+      List<Condition> below = new ArrayList<>();
+      List<Condition> reached = new ArrayList<>();
+      for (ThresholdRow row : rows) {
+        (side(value, row.amount()) == ThresholdSide.BELOW ? below : reached)
+            .add(known(conditions, row.row()));
+      }
+      Condition anyBelow = Condition.any(below.toArray(new Condition[0]));
+      Condition anyReached = Condition.any(reached.toArray(new Condition[0]));
+      return facts
+          .decide(
+              List.of(
+                  new Row<Optional<ThresholdSide>>(
+                      "between",
+                      "two amounts",
+                      Condition.all(anyBelow, anyReached),
+                      Optional.empty(),
+                      List.of()),
+                  new Row<>(
+                      "below", "below", anyBelow, Optional.of(ThresholdSide.BELOW), List.of()),
+                  new Row<>(
+                      "reached",
+                      "reached",
+                      anyReached,
+                      Optional.of(ThresholdSide.AT_OR_ABOVE),
+                      List.of()),
+                  new Row<>("none", "no row", Condition.all(), Optional.empty(), List.of())))
+          .determination();
+    }
+
+    private static ThresholdSide side(Money value, Money threshold) {
+      return value.amount().compareTo(threshold.amount()) >= 0
+          ? ThresholdSide.AT_OR_ABOVE
+          : ThresholdSide.BELOW;
+    }
+
+    private Determination<BelowThresholdStanding> below(
+        Determination<ThresholdSide> side, Determination<Money> estimate) {
+      if (side instanceof Determination.CannotBeDetermined<ThresholdSide> none) {
+        return new Determination.CannotBeDetermined<>(none.needs(), none.reason());
+      }
+      if (side.orElseThrow() == ThresholdSide.AT_OR_ABOVE) {
+        return Determination.of(BelowThresholdStanding.NOT_BELOW);
+      }
+      if (smaller.isEmpty()) {
+        return Determination.none("no amounts below the threshold are held");
+      }
+      Money value = estimate.orElseThrow();
+      List<Row<BelowThresholdStanding>> table = new ArrayList<>();
+      rows("not-regulated", value, BelowThresholdStanding.NOT_REGULATED, table);
+      rows("notifiable", value, BelowThresholdStanding.NOTIFIABLE, table);
+      table.add(
+          new Row<>(
+              "otherwise",
+              "too small for notices",
+              Condition.all(),
+              BelowThresholdStanding.REGULATED,
+              List.of()));
+      return facts.decide(table).determination();
+    }
+
+    /** A row for each amount of a rule that the value reaches, in order. */
+    private <T> void rows(String rule, Money value, T outcome, List<Row<T>> table) {
+      for (BelowThresholdAmount amount : smaller) {
+        if (amount.rule().equals(rule)) {
+          provisions.add(amount.provision());
+          boolean reached = value.amount().compareTo(amount.amount().amount()) >= 0;
+          table.add(
+              new Row<>(
+                  rule + " from " + text(amount.amount()),
+                  rule,
+                  Condition.all(
+                      StatedFacts.condition(amount.applies()),
+                      reached ? Condition.all() : Condition.any()),
+                  outcome,
+                  List.of(amount.provision())));
+        }
+      }
+    }
+
+    private Determination<Boolean> suitability(
+        Determination<BelowThresholdStanding> below, Determination<Money> estimate) {
+      if (below instanceof Determination.CannotBeDetermined<BelowThresholdStanding> none) {
+        return new Determination.CannotBeDetermined<>(none.needs(), none.reason());
+      }
+      BelowThresholdStanding standing = below.orElseThrow();
+      if (standing == BelowThresholdStanding.NOT_BELOW
+          || standing == BelowThresholdStanding.NOT_REGULATED) {
+        return Determination.of(false);
+      }
+      List<Row<Boolean>> table = new ArrayList<>();
+      rows("suitability-open", estimate.orElseThrow(), false, table);
+      table.add(new Row<>("otherwise", "restricted", Condition.all(), true, List.of()));
+      return facts.decide(table).determination();
+    }
+  }
+}
