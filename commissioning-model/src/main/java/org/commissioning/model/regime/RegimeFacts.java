@@ -19,9 +19,10 @@ public final class RegimeFacts {
     this.words = words;
   }
 
-  /** The table {@code facts.csv} beside this class, read at the first use. */
-  public static RegimeFacts standard() {
-    return Standard.TABLE;
+  /** The table of a name beside this class. */
+  static RegimeFacts shipped(String name) {
+    InputStream stream = RegimeFacts.class.getResourceAsStream(name + ".csv");
+    return of(DatedTable.read(name, Objects.requireNonNull(stream, name), "fact"));
   }
 
   /**
@@ -56,15 +57,5 @@ public final class RegimeFacts {
   @Override
   public String toString() {
     return "facts (" + words.size() + " rows)";
-  }
-
-  /** Made at the first use and shared. */
-  private static final class Standard {
-    static final RegimeFacts TABLE = of(table());
-
-    private static DatedTable table() {
-      InputStream stream = RegimeFacts.class.getResourceAsStream("facts.csv");
-      return DatedTable.read("facts", Objects.requireNonNull(stream), "fact");
-    }
   }
 }

@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
 @FitsStandstillRules(groups = ByPublishedTables.class)
 public record StandstillQuestion(
     @Required @Id String rule,
-    @Required LocalDate published,
-    @Nullable LocalDate statedEnd,
+    @Required @CalendarDay LocalDate published,
+    @Nullable @CalendarDay LocalDate statedEnd,
     @Entries(max = 100) @DistinctBy("fact") List<@Required @Valid StatedFact> circumstances,
     @Nullable @Valid StandstillRepresentations representations,
-    @Nullable LocalDate entered) {
+    @Nullable @CalendarDay LocalDate entered) {
   public StandstillQuestion {
     circumstances =
         circumstances == null ? List.of() : unmodifiableList(new ArrayList<>(circumstances));

@@ -21,4 +21,4 @@ public record StandstillRepresentations(
     @Nullable Fact dealtWith,
     @Nullable Fact moreDecisions,
     @Nullable Fact ready,
-    @Nullable LocalDate lastDecisionOn) {}
+    @Nullable @CalendarDay LocalDate lastDecisionOn) {}

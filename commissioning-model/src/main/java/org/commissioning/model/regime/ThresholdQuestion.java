@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @FitsThresholds(groups = ByPublishedTables.class)
 @EstimatedIfGiven
 public record ThresholdQuestion(
-    @Required LocalDate commenced,
+    @Required @CalendarDay LocalDate commenced,
     @Required @Text(max = 20, oneLine = true) String jurisdiction,
     @Entries(max = 100) @DistinctBy("fact") List<@Required @Valid StatedFact> facts,
     @Nullable @Valid ContractValue value,

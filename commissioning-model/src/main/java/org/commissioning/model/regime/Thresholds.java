@@ -192,7 +192,7 @@ public final class Thresholds {
         of(
             table("thresholds", "row"),
             table("below-threshold-amounts", "rule", "when", "unless"),
-            RegimeFacts.standard());
+            RegimeFacts.shipped("threshold-facts"));
 
     private static DatedTable table(String name, String... key) {
       InputStream stream = Thresholds.class.getResourceAsStream(name + ".csv");

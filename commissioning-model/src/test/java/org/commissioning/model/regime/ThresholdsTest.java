@@ -81,11 +81,11 @@ class ThresholdsTest {
         assertThat(Provisions.standard().find(amount.provision(), day)).isPresent();
       }
     }
-    for (String fact : RegimeFacts.standard().names()) {
+    for (String fact : Thresholds.standard().facts().names()) {
       assertThat(fact).matches(SharedTables.CODE);
-      assertThat(RegimeFacts.standard().words(fact)).startsWith("whether ");
+      assertThat(Thresholds.standard().facts().words(fact)).startsWith("whether ");
     }
-    assertThatThrownBy(() -> RegimeFacts.standard().words("colour"))
+    assertThatThrownBy(() -> Thresholds.standard().facts().words("colour"))
         .hasMessage("there is no fact colour");
   }
 
@@ -114,28 +114,28 @@ class ThresholdsTest {
                 Thresholds.of(
                     DatedTable.parse("t", header + ",,XX,A; B,1,Any,tiny,,,5,EUR,excluded,no,x\n"),
                     none,
-                    RegimeFacts.standard()))
+                    Thresholds.standard().facts()))
         .hasMessage("there is no fact tiny");
     assertThatThrownBy(
             () ->
                 Thresholds.of(
                     DatedTable.parse("t", header + ",,XX,A; B,1,Any,,,7,5,EUR,excluded,no,x\n"),
                     none,
-                    RegimeFacts.standard()))
+                    Thresholds.standard().facts()))
         .hasMessage("t, line 2 (all dates): notWithin must name rows of the table");
     assertThatThrownBy(
             () ->
                 Thresholds.of(
                     DatedTable.parse("t", header + ",,XX,A; B,1,Any,,,,5,EUR,extra,no,x\n"),
                     none,
-                    RegimeFacts.standard()))
+                    Thresholds.standard().facts()))
         .hasMessage("t, line 2 (all dates): vat must be a known treatment");
     assertThatThrownBy(
             () ->
                 Thresholds.of(
                     DatedTable.parse("t", header + ",,XX,A; B,1,Any,,,,5,EUR,excluded,,x\n"),
                     none,
-                    RegimeFacts.standard()))
+                    Thresholds.standard().facts()))
         .hasMessage("t, line 2 (all dates): reachedIfUnknown must be yes or no");
   }
 }

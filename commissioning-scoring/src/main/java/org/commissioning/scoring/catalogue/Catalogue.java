@@ -57,8 +57,10 @@ import org.commissioning.scoring.regime.PerformanceRating;
 import org.commissioning.scoring.regime.ProviderContractModification;
 import org.commissioning.scoring.regime.ProviderSelectionProcess;
 import org.commissioning.scoring.regime.SupplierExclusion;
+import org.commissioning.scoring.regime.NoticeTimeline;
 import org.commissioning.scoring.regime.ProcurementThreshold;
 import org.commissioning.scoring.regime.Standstill;
+import org.commissioning.scoring.regime.WhichRegime;
 import org.commissioning.scoring.resource.IncentiveAlignment;
 import org.commissioning.scoring.resource.MarginalAnalysis;
 import org.commissioning.scoring.resource.PooledFundShares;
@@ -140,6 +142,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               MarginalAnalysis.CALCULATION,
               Mean.CALCULATION,
               Moderation.CALCULATION,
+              NoticeTimeline.CALCULATION,
               OptimismBias.CALCULATION,
               OptionsAppraisal.CALCULATION,
               OverDispersion.CALCULATION,
@@ -180,6 +183,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               WeightedCapitation.CALCULATION,
               WeightedProduct.CALCULATION,
               WeightedSum.CALCULATION,
+              WhichRegime.CALCULATION,
               YearsOfLifeLost.CALCULATION));
 
   public Catalogue {

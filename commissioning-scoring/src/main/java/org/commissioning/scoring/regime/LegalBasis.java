@@ -54,8 +54,28 @@ public record LegalBasis(
                       new IllegalArgumentException(
                           "provision " + id + " is not in the table as in force on " + on)));
     }
+    return new LegalBasis(used, judgements, withTheRest(notLookedAt));
+  }
+
+  /**
+   * The basis of an answer that looks at many days: each provision as it first came into force.
+   *
+   * @param table where the provisions stand
+   * @param ids the provisions used
+   * @param judgements the facts that are matters of judgement
+   * @param notLookedAt what the answer did not look at
+   * @throws IllegalArgumentException if a provision is not in the table
+   */
+  public static LegalBasis inAnyForce(
+      Provisions table, List<String> ids, List<String> judgements, List<String> notLookedAt) {
+    List<ProvisionUsed> used =
+        ids.stream().distinct().map(table::first).map(ProvisionUsed::of).toList();
+    return new LegalBasis(used, judgements, withTheRest(notLookedAt));
+  }
+
+  private static List<String> withTheRest(List<String> notLookedAt) {
     List<String> left = new ArrayList<>(notLookedAt);
     left.addAll(NEVER_LOOKED_AT);
-    return new LegalBasis(used, judgements, left);
+    return left;
   }
 }

@@ -3,9 +3,7 @@ package org.commissioning.scoring.regime;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.commissioning.model.money.Money;
 import org.commissioning.model.money.VatTreatment;
@@ -23,9 +21,9 @@ import org.commissioning.scoring.method.Formula;
 import org.commissioning.scoring.method.InvalidInputException;
 import org.commissioning.scoring.method.Method;
 import org.commissioning.scoring.method.Problem;
-import org.commissioning.scoring.method.Shown;
 import org.commissioning.scoring.method.Working;
 import org.commissioning.scoring.method.internal.Steps;
+import org.commissioning.scoring.regime.internal.Misfits;
 import org.commissioning.scoring.regime.internal.RegimeSources;
 import org.commissioning.scoring.regime.internal.ThresholdReading;
 
@@ -179,20 +177,7 @@ public record ProcurementThreshold(
   public static ProcurementThreshold of(
       ThresholdQuestion question, Thresholds table, Provisions provisions) {
     Door.requireValid(question);
-    List<Problem> problems = new ArrayList<>();
-    for (Map.Entry<List<Object>, String> misfit : table.misfits(question).entrySet()) {
-      StringBuilder pointer = new StringBuilder();
-      misfit.getKey().forEach(part -> pointer.append('/').append(part));
-      Object value =
-          switch (pointer.toString()) {
-            case "/jurisdiction" -> question.jurisdiction();
-            case "/commenced" -> question.commenced();
-            default -> null;
-          };
-      problems.add(
-          new Problem(
-              pointer.toString(), "FitsThresholds", misfit.getValue(), Shown.of(value), null));
-    }
+    List<Problem> problems = Misfits.problems(question, table.misfits(question), "FitsThresholds");
     if (!problems.isEmpty()) {
       throw new InvalidInputException("ThresholdQuestion", problems, Set.of());
     }

@@ -20,9 +20,9 @@ import org.commissioning.scoring.method.Formula;
 import org.commissioning.scoring.method.InvalidInputException;
 import org.commissioning.scoring.method.Method;
 import org.commissioning.scoring.method.Problem;
-import org.commissioning.scoring.method.Shown;
 import org.commissioning.scoring.method.Working;
 import org.commissioning.scoring.method.internal.Steps;
+import org.commissioning.scoring.regime.internal.Misfits;
 import org.commissioning.scoring.regime.internal.RegimeSources;
 import org.commissioning.scoring.regime.internal.StandstillCourse;
 
@@ -179,27 +179,12 @@ public record Standstill(
       Provisions provisions,
       BankHolidays holidays) {
     Door.requireValid(question);
-    List<Problem> problems = new ArrayList<>();
-    rules
-        .misfits(question, provisions)
-        .forEach((place, rule) -> problems.add(problem(question, place, rule)));
+    List<Problem> problems =
+        Misfits.problems(question, rules.misfits(question, provisions), "FitsStandstillRules");
     if (!problems.isEmpty()) {
       throw new InvalidInputException("StandstillQuestion", problems, Set.of());
     }
     return evaluate(question, rules, provisions, holidays, Steps.dropped());
-  }
-
-  private static Problem problem(StandstillQuestion question, List<Object> place, String rule) {
-    StringBuilder pointer = new StringBuilder();
-    place.forEach(part -> pointer.append('/').append(part));
-    Object value =
-        switch (String.valueOf(place.get(0))) {
-          case "rule" -> question.rule();
-          case "published" -> question.published();
-          case "circumstances" -> question.circumstances().get((Integer) place.get(1)).fact();
-          default -> null;
-        };
-    return new Problem(pointer.toString(), "FitsStandstillRules", rule, Shown.of(value), null);
   }
 
   private static Standstill evaluate(

@@ -49,7 +49,7 @@ class ProcurementThresholdTest {
   /** Every fact no, but those named. */
   private static List<StatedFact> only(String... so) {
     List<StatedFact> facts = new ArrayList<>();
-    for (String fact : RegimeFacts.standard().names()) {
+    for (String fact : Thresholds.standard().facts().names()) {
       facts.add(new StatedFact(fact, Fact.of(List.of(so).contains(fact))));
     }
     return facts;

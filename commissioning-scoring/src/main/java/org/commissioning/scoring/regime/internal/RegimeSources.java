@@ -64,5 +64,39 @@ public final class RegimeSources {
           "Welsh Procurement Policy Note (WPPN) 017: New thresholds",
           "https://www.gov.wales/node/73436");
 
+  /** The Provider Selection Regime of Wales, by its title and commencement. */
+  public static final Reference PSR_WALES_TITLE =
+      new Reference(
+          "Welsh Government",
+          2025,
+          "The Health Services (Provider Selection Regime) (Wales) Regulations 2025 (W.S.I. 2025/99),"
+              + " regulation 1",
+          "https://www.legislation.gov.uk/wsi/2025/99");
+
+  /** What stays under earlier law. */
+  public static final Reference SAVINGS =
+      new Reference(
+          "UK Government",
+          2024,
+          "The Procurement Act 2023 (Commencement No. 3 and Transitional and Saving Provisions)"
+              + " Regulations 2024 (S.I. 2024/716), text as of 17 September 2024",
+          "https://www.legislation.gov.uk/uksi/2024/716");
+
+  /** The stages in which sections 69 to 71 came into force. */
+  public static final Reference COMMENCEMENT_4 =
+      new Reference(
+          "UK Government",
+          2025,
+          "The Procurement Act 2023 (Commencement No. 4) Regulations 2025 (S.I. 2025/1316)",
+          "https://www.legislation.gov.uk/uksi/2025/1316");
+
+  /** The codes of the notices. */
+  public static final Reference NOTICE_CODES =
+      new Reference(
+          "Cabinet Office",
+          2025,
+          "Find a Tender: notice types and sequences",
+          "https://www.find-tender.service.gov.uk/Home/NoticeTypes");
+
   private RegimeSources() {}
 }
