@@ -39,6 +39,15 @@ final class Answer {
     int second = ranking.places().get(1).rank();
     List<Place> next = ranking.places().stream().filter(p -> p.rank() == second).toList();
     Place other = next.get(0);
+    if (best.separatedBy() != null
+        && view.rules().combination() instanceof Combination.ExtendedReferenceValue) {
+      answer.say(", before ");
+      list(view, answer, next);
+      return answer
+          .say(" within the corridor, where this decides: ")
+          .name(best.separatedBy())
+          .say(".");
+    }
     if (best.score().equals(other.score())) {
       answer.say(", level with ");
       list(view, answer, next);
@@ -66,6 +75,17 @@ final class Answer {
       phrase.say(" once the value of quality is taken off the price");
     } else if (view.byPoints()) {
       phrase.say(" points");
+    } else if (view.byMoney()) {
+      phrase.say(
+          combination instanceof Combination.LowestPrice
+              ? ""
+              : " once quality is taken into account");
+    } else {
+      phrase.say(
+          combination instanceof Combination.BestCombined
+                  || combination instanceof Combination.QualityAndCost
+              ? " for price and quality together"
+              : " as its index");
     }
   }
 

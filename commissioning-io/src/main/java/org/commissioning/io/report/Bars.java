@@ -197,7 +197,7 @@ final class Bars {
 
   /** An end of the scale, which is nobody's score. */
   private String end(Exact value) {
-    return view.byPoints() ? Numbers.shortest(value) : view.total(value);
+    return view.byMoney() ? view.total(value) : Numbers.shortest(value);
   }
 
   private static String fill(int index) {

@@ -1,5 +1,6 @@
 package org.commissioning.io.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commissioning.model.tender.Assessment;
 import org.commissioning.scoring.method.Exact;
@@ -21,13 +22,17 @@ final class FieldSection {
         "These criteria are scored against the other tenders. If one of the tenders were taken out"
             + " of the field, the points would have to be worked out again.");
     Tables.open(html, view.id("fields"), view.name().say(": tenders behind each relative score"));
-    Tables.head(
-        html,
-        List.of(
-            Tables.words("Criterion"),
-            Tables.words("Tenders in the field"),
-            Tables.figures("Lowest"),
-            Tables.figures("Highest")));
+    boolean references =
+        view.evaluation().fields().stream().anyMatch(field -> field.reference() != null);
+    List<Tables.Column> columns = new ArrayList<>();
+    columns.add(Tables.words("Criterion"));
+    columns.add(Tables.words("Tenders in the field"));
+    columns.add(Tables.figures("Lowest"));
+    columns.add(Tables.figures("Highest"));
+    if (references) {
+      columns.add(Tables.figures("Measured from"));
+    }
+    Tables.head(html, columns);
     html.open("tbody");
     for (FieldOfBids field : view.evaluation().fields()) {
       html.open("tr").open("th", "scope", "row");
@@ -41,6 +46,15 @@ final class FieldSection {
       html.close();
       end(html, view, field, field.lowest());
       end(html, view, field, field.highest());
+      if (references) {
+        html.open("td", "class", "figure");
+        if (field.reference() == null) {
+          html.element("span", "none", "class", "aside");
+        } else {
+          html.number(Numbers.money(field.reference(), view.currency()));
+        }
+        html.close();
+      }
       html.close();
     }
     html.close();

@@ -1,11 +1,14 @@
 package org.commissioning.io.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.commissioning.model.tender.Assessment;
 import org.commissioning.model.tender.AwardCriterion;
+import org.commissioning.model.tender.Combination;
 import org.commissioning.model.tender.PriceFormula;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Reference;
@@ -46,7 +49,7 @@ final class FormulaSection {
     formula(html, properties);
     html.open("dl", "class", "facts");
     if (!view.byPoints()) {
-      symbols(properties.formula(), Map.of())
+      symbols(properties.formula(), parameters(view.rules().combination(), view.currency()))
           .forEach((symbol, meaning) -> symbol(html, symbol, meaning));
     }
     if (!properties.bounds().equals("none")) {
@@ -54,6 +57,13 @@ final class FormulaSection {
     }
     if (!properties.undefined().isEmpty()) {
       fact(html, "Gives nothing", sentence(properties.undefined()));
+    }
+    if (properties.rankingParadoxPossible()) {
+      fact(
+          html, "Order of the others", "Could change if a tender that did not win were taken out.");
+    }
+    if (!properties.usedIn().isEmpty()) {
+      fact(html, "Used in", sentence(properties.usedIn()));
     }
     sources(html, properties.references());
     html.close();
@@ -86,6 +96,12 @@ final class FormulaSection {
         properties.rankingParadoxPossible()
             ? "Could change if a tender that did not win were taken out."
             : "Stays as it is if a tender that did not win is taken out.");
+    if (!properties.behaviour().clipping().isEmpty()) {
+      fact(html, "Floors and ceilings", properties.behaviour().clipping());
+    }
+    if (!properties.usedIn().isEmpty()) {
+      fact(html, "Used in", sentence(properties.usedIn()));
+    }
   }
 
   private static void sources(Html html, List<Reference> references) {
@@ -151,18 +167,138 @@ final class FormulaSection {
           "the price that gets no points: "
               + Numbers.money(Exact.of(bounds.zeroPointsAt()), currency));
     }
-    return Map.of();
+    if (formula instanceof PriceFormula.LinearToMultiple multiple) {
+      return Map.of(
+          "n",
+          "the multiple of the lowest price that gets no points: "
+              + Numbers.shortest(multiple.zeroPointsAtMultiple()));
+    }
+    if (formula instanceof PriceFormula.Logarithmic log) {
+      return Map.of(
+          "a",
+          "the multiple of the lowest price that gets no points: "
+              + Numbers.shortest(log.zeroPointsAtMultiple()));
+    }
+    if (formula instanceof PriceFormula.BenchmarkDeviation away) {
+      return Map.of(
+          "D",
+          "the benchmark: " + Numbers.money(Exact.of(away.benchmark()), currency),
+          "X",
+          "the points lost for each percent above it: "
+              + Numbers.shortest(away.pointsLostPerPercentAbove()),
+          "Y",
+          "the points lost for each percent below it: "
+              + Numbers.shortest(away.pointsLostPerPercentBelow()));
+    }
+    if (formula instanceof PriceFormula.NearGeometricMeanWithBudget near) {
+      return Map.of(
+          "Pref",
+          "the price from which points are measured; the official budget is "
+              + Numbers.money(Exact.of(near.officialBudget()), currency),
+          "n",
+          "the number of tenders in the field");
+    }
+    return discounts(formula, currency);
+  }
+
+  private static Map<String, String> discounts(PriceFormula formula, String currency) {
+    Map<String, String> known = new HashMap<>();
+    String share = "the tender's discount as a share of the reserve price";
+    String best = "the best discount in the field";
+    if (formula instanceof PriceFormula.DiscountOverBest over) {
+      known.put("B", reserve(over.reservePrice(), currency));
+    } else if (formula instanceof PriceFormula.DiscountToSaturation saturated) {
+      known.put("B", reserve(saturated.reservePrice(), currency));
+      known.put("b", share);
+      known.put("bmax", best);
+      known.put(
+          "u",
+          "the discount beyond which nothing more is gained: "
+              + Numbers.shortest(saturated.saturationPercent())
+              + "%");
+    } else if (formula instanceof PriceFormula.BilinearDiscount bilinear) {
+      known.put("B", reserve(bilinear.reservePrice(), currency));
+      known.put("A", share);
+      known.put("Amax", best);
+      known.put("m", "the mean discount in the field");
+      known.put(
+          "X",
+          "the share of the points that the mean discount gets: "
+              + Numbers.shortest(bilinear.pointsAtMeanPercent())
+              + "%");
+    } else if (formula instanceof PriceFormula.CorrectedProportional corrected) {
+      known.put("B", reserve(corrected.reservePrice(), currency));
+      known.put("b", share);
+      known.put("bmax", best);
+      known.put(
+          "s",
+          "the discount that counts as significant: "
+              + Numbers.shortest(corrected.significantDiscountPercent())
+              + "%");
+    }
+    return known;
+  }
+
+  private static String reserve(BigDecimal price, String currency) {
+    return "the reserve price, above which a tender is out: "
+        + Numbers.money(Exact.of(price), currency);
+  }
+
+  private static Map<String, String> parameters(Combination combination, String currency) {
+    Map<String, String> known = new HashMap<>();
+    if (combination instanceof Combination.BestCombined best) {
+      known.put("X", "what the price counts, in percent: " + Numbers.shortest(best.pricePercent()));
+      known.put("Qbest", "the most quality points in the field");
+    } else if (combination instanceof Combination.QualityAndCost both) {
+      known.put("X", "what the price counts, in percent: " + Numbers.shortest(both.pricePercent()));
+      known.put("St", "the technical score, the quality points out of 100");
+      known.put("Sf", "the financial score, of 100");
+      known.put("Qmax", "all the quality points that there are");
+    } else if (combination instanceof Combination.ValueForMoney index) {
+      known.put("X", "a factor that changes no order: " + Numbers.shortest(index.factor()));
+    } else if (combination instanceof Combination.ExtendedReferenceValue extended) {
+      known.put(
+          "Q",
+          "the tender's quality points; the corridor is "
+              + Numbers.shortest(extended.corridorPercent())
+              + "% wide");
+    } else if (combination instanceof Combination.UtilityIndex index) {
+      known.put("q", "the tender's share of all the quality points");
+      known.put("qbest", "the best share in the field");
+      known.put("N", weights(index.qualityWeight(), index.priceWeight()));
+    } else if (combination instanceof Combination.PriceAddition addition) {
+      known.put("Qmax", "all the quality points that there are");
+      known.put("N", weights(addition.qualityWeight(), addition.priceWeight()));
+    } else if (combination instanceof Combination.RelativeValueCost cost) {
+      known.put("Qmin", "the fewest quality points in the field");
+      known.put("M", "a constant: " + Numbers.shortest(cost.constant()));
+    } else if (combination instanceof Combination.FitToBudget budget) {
+      known.put(
+          "Q",
+          "the tender's quality points; the budget, above which a tender is out, is "
+              + Numbers.money(Exact.of(budget.budget()), currency));
+    }
+    return known;
+  }
+
+  private static String weights(BigDecimal quality, BigDecimal price) {
+    return "the weight of quality over that of price: "
+        + Numbers.shortest(quality)
+        + " to "
+        + Numbers.shortest(price);
   }
 
   /** What the symbols in a formula mean, in the order of the alphabet. */
   private static Map<String, String> symbols(String formula, Map<String, String> parameters) {
-    Map<String, String> known = new TreeMap<>(parameters);
+    Map<String, String> known = new TreeMap<>();
     known.put("W", "the points that the criterion carries");
     known.put("P", "the evaluated price of the tender");
     known.put("Pmin", "the lowest evaluated price in the field of bids");
     known.put("Pmax", "the highest evaluated price in the field of bids");
     known.put("Q", "the tender's quality points");
     known.put("V", "what full marks on a criterion are worth");
+    known.put("Pref", "the price from which points are measured, found from the field");
+    known.putAll(parameters);
     List<String> used = new ArrayList<>(List.of(formula.split("[^A-Za-z]+")));
     known.keySet().retainAll(used);
     return known;

@@ -1,5 +1,6 @@
 package org.commissioning.io.report;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.commissioning.model.tender.AwardRules;
@@ -30,9 +31,22 @@ record LotView(int number, Lot lot, LotEvaluation evaluation, Names names) {
     return lot.rules();
   }
 
-  /** True if tenders are put in order by points and not by money. */
+  /** True if tenders are put in order by the points of the criteria, added up. */
   boolean byPoints() {
-    return rules().combination() instanceof Combination.WeightedSum;
+    Combination combination = rules().combination();
+    return combination instanceof Combination.WeightedSum
+        || combination instanceof Combination.QualityBased
+        || combination instanceof Combination.FitToBudget;
+  }
+
+  /** True if tenders are put in order by an amount of money. */
+  boolean byMoney() {
+    Combination combination = rules().combination();
+    return combination instanceof Combination.PricePerQualityPoint
+        || combination instanceof Combination.AwardOnValue
+        || combination instanceof Combination.LowestPrice
+        || combination instanceof Combination.PriceAddition
+        || combination instanceof Combination.RelativeValueCost;
   }
 
   /** The currency of the prices; empty if the rules have none. */
@@ -59,17 +73,25 @@ record LotView(int number, Lot lot, LotEvaluation evaluation, Names names) {
     if (stated != null) {
       return stated;
     }
-    return byPoints()
-        ? figures.stream().mapToInt(Numbers::places).max().orElse(Numbers.LEAST_PLACES)
-        : Numbers.coinPlaces(currency());
+    return byMoney()
+        ? Numbers.coinPlaces(currency())
+        : figures.stream().mapToInt(LotView::enough).max().orElse(Numbers.LEAST_PLACES);
+  }
+
+  /** The usual places; for an index near 0, enough to show four digits of it. */
+  private static int enough(Exact figure) {
+    int usual = Numbers.places(figure);
+    BigDecimal digits = figure.decimal(Exact.WRITTEN_PLACES, RoundingMode.HALF_UP);
+    int zeros = digits.signum() == 0 ? 0 : digits.scale() - digits.precision();
+    return zeros < 2 ? usual : Math.min(Exact.WRITTEN_PLACES, zeros + Numbers.MOST_PLACES);
   }
 
   /** A figure by which tenders are put in order: points, or money with its currency. */
   String total(Exact figure) {
     int places = totalPlaces(List.of(figure));
-    return byPoints()
-        ? Numbers.at(places, figure)
-        : Numbers.money(figure.decimal(places, RoundingMode.HALF_UP), currency());
+    return byMoney()
+        ? Numbers.money(figure.decimal(places, RoundingMode.HALF_UP), currency())
+        : Numbers.at(places, figure);
   }
 
   /** Points of a criterion, or of one made up of sub-criteria. */

@@ -74,8 +74,16 @@ final class Picture {
     String caption =
         view.byPoints()
             ? "Points by criterion. The outline of a bar is what there was to gain."
-            : Sections.measure(view) + ". The lowest figure is first.";
+            : Sections.measure(view)
+                + (highest(view)
+                    ? ". The highest figure is best."
+                    : ". The lowest figure is first.");
     new Bars(view, parts, available(view, tops)).write(html, caption, bars);
+  }
+
+  private static boolean highest(LotView view) {
+    return view.evaluation().ranking() instanceof Figure.Calculated<Ranking> ranking
+        && ranking.value().highestWins();
   }
 
   /** The points that could be gained; 0 where bars are of money. */
@@ -101,7 +109,7 @@ final class Picture {
       order.add(view.evaluation().tender(place.bidder()));
     }
     view.evaluation().tenders().stream()
-        .filter(tender -> !(tender.admission() instanceof Admission.Admitted))
+        .filter(tender -> !order.contains(tender))
         .forEach(order::add);
     return order;
   }

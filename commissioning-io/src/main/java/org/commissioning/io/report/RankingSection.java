@@ -2,6 +2,7 @@ package org.commissioning.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commissioning.model.tender.Combination;
 import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.tender.Admission;
 import org.commissioning.scoring.tender.Ranking;
@@ -33,9 +34,7 @@ final class RankingSection {
     Tables.open(
         html,
         view.id("ranking-caption"),
-        view.name()
-            .say(": tenders in order, ")
-            .say(ranking.highestWins() ? "most points first" : "lowest figure first"));
+        view.name().say(": tenders in order, ").say(order(view, ranking)));
     String score = view.byPoints() ? "Points" : Sections.measure(view);
     List<Tables.Column> columns = new ArrayList<>();
     columns.add(Tables.words("Place"));
@@ -66,6 +65,16 @@ final class RankingSection {
     if (!scores.rounded().isEmpty()) {
       html.element("p", scores.rounded(), "class", "note");
     }
+  }
+
+  private static String order(LotView view, Ranking ranking) {
+    if (!ranking.highestWins()) {
+      return "lowest figure first";
+    }
+    if (view.rules().combination() instanceof Combination.ExtendedReferenceValue) {
+      return "by what decides within the corridor";
+    }
+    return view.byPoints() ? "most points first" : "highest figure first";
   }
 
   private static void notAdmitted(Html html, LotView view) {

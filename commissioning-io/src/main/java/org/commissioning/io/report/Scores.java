@@ -60,6 +60,6 @@ final class Scores {
 
   private String written(Exact number) {
     BigDecimal digits = number.decimal(places, RoundingMode.HALF_UP);
-    return view.byPoints() ? Numbers.grouped(digits) : Numbers.money(digits, view.currency());
+    return view.byMoney() ? Numbers.money(digits, view.currency()) : Numbers.grouped(digits);
   }
 }

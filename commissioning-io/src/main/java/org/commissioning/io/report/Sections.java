@@ -18,7 +18,20 @@ final class Sections {
     if (combination instanceof Combination.AwardOnValue) {
       return "Price less the value of quality";
     }
-    return combination instanceof Combination.LowestPrice ? "Price" : "Total points";
+    if (combination instanceof Combination.PriceAddition
+        || combination instanceof Combination.RelativeValueCost) {
+      return "Price with quality taken into account";
+    }
+    if (combination instanceof Combination.LowestPrice) {
+      return "Price";
+    }
+    if (view.byPoints()) {
+      return "Total points";
+    }
+    return combination instanceof Combination.BestCombined
+            || combination instanceof Combination.QualityAndCost
+        ? "Combined score"
+        : "Index";
   }
 
   /** A figure that does not exist: said in words, never left empty or written as 0. */

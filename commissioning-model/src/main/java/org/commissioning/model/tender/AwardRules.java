@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 @LinksResolve(from = "importance.mostImportantFirst[]", to = "criteria[].id")
 @LinksResolve(from = "combination.element", to = "prices.elements[].id")
 @LinksResolve(from = "combination.values[].criterion", to = "criteria[].id")
+@LinksResolve(from = "combination.decidedBy.criterion", to = "criteria[].id")
+@LinksResolve(from = "combination.decidedBy.element", to = "prices.elements[].id")
 @LinksResolve(from = "tieBreaks[].criterion", to = "criteria[].id")
 @LinksResolve(from = "tieBreaks[].element", to = "prices.elements[].id")
 @CriteriaAssessable

@@ -68,6 +68,12 @@ public final class AwardFormulas {
     if (properties.rankingParadoxPossible()) {
       remarks.add("Taking out a tender that did not win can reorder the others.");
     }
+    if (!properties.behaviour().clipping().isEmpty()) {
+      remarks.add(properties.behaviour().clipping());
+    }
+    if (!properties.usedIn().isEmpty()) {
+      remarks.add("Used in: " + properties.usedIn() + ".");
+    }
     return remarks;
   }
 

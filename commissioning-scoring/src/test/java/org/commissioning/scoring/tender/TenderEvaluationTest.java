@@ -224,7 +224,8 @@ class TenderEvaluationTest {
                 "lowest-price-ratio",
                 List.of("A", "B"),
                 Figure.of(Exact.of(100)),
-                Figure.of(Exact.of(125))));
+                Figure.of(Exact.of(125)),
+                null));
     assertThat(lot.ranking()).hasToString("1. Provider A 92.00 · 2. Provider B 76.00");
     assertThat(lot.tender("C").admission())
         .isEqualTo(
@@ -588,12 +589,38 @@ class TenderEvaluationTest {
         .containsExactly(
             "lowest-price-ratio",
             "percentage-above-lowest",
+            "linear-to-multiple",
             "min-max",
+            "mean-gets-half",
             "fixed-bounds",
+            "discount-over-best",
+            "discount-to-saturation",
+            "bilinear-discount",
+            "corrected-proportional",
+            "logarithmic",
+            "halving-logarithmic",
+            "near-arithmetic-mean",
+            "near-high-mean",
+            "near-geometric-mean-with-budget",
+            "near-median",
+            "near-geometric-mean",
+            "near-low-mean",
+            "benchmark-deviation",
+            "highest-income",
             "weighted-sum",
             "price-per-quality-point",
             "award-on-value",
             "lowest-price",
+            "best-combined",
+            "quality-and-cost",
+            "value-for-money",
+            "simple-reference-value",
+            "extended-reference-value",
+            "utility-index",
+            "price-addition",
+            "relative-value-cost",
+            "quality-based",
+            "fit-to-budget",
             "judgement");
     assertThat(AwardFormulas.all())
         .hasSize(

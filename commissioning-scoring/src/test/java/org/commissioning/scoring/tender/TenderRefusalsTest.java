@@ -50,7 +50,7 @@ class TenderRefusalsTest {
         .toList();
   }
 
-  private static List<String> refusals(Draft draft) {
+  static List<String> refusals(Draft draft) {
     return refusals(draft.procurement());
   }
 

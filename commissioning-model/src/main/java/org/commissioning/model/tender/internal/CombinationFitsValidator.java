@@ -3,10 +3,8 @@ package org.commissioning.model.tender.internal;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.commissioning.model.constraint.internal.Faults;
 import org.commissioning.model.tender.Assessment;
 import org.commissioning.model.tender.AwardCriterion;
@@ -35,25 +33,35 @@ public final class CombinationFitsValidator
       if (!numeric) {
         faults.add("must be stated in percentages or points to divide a price by", "importance");
       }
-      refusePricedCriteria(faults, rules);
+      refusePricedCriteria(faults, rules, "it is divided by the quality points");
+    } else if (PricesOutside.qualityPoints(combination)) {
+      if (!numeric) {
+        faults.add("must be stated in percentages or points to give quality points", "importance");
+      }
+      refusePricedCriteria(faults, rules, "the combination sets it against the quality points");
     }
     if (combination instanceof Combination.AwardOnValue value) {
       values(faults, rules, value);
     }
     tieBreaks(faults, rules, numeric);
+    if (combination instanceof Combination.ExtendedReferenceValue extended
+        && extended.decidedBy() instanceof TieBreak.HigherPoints higher
+        && pointless(rules, higher, numeric)) {
+      faults.add(
+          "must be the id of a criterion that carries points",
+          "combination",
+          "decidedBy",
+          "criterion");
+    }
     return faults.none();
   }
 
   /** The price stands outside the quality points; scoring it as well would count it twice. */
-  private static void refusePricedCriteria(Faults faults, AwardRules rules) {
+  private static void refusePricedCriteria(Faults faults, AwardRules rules, String why) {
     for (int i = 0; i < rules.criteria().size(); i++) {
       AwardCriterion criterion = rules.criteria().get(i);
       if (criterion != null && criterion.assessment() instanceof Assessment.Priced) {
-        faults.add(
-            "must not score a price (it is divided by the quality points)",
-            "criteria",
-            i,
-            "assessment");
+        faults.add("must not score a price (" + why + ")", "criteria", i, "assessment");
       }
     }
   }
@@ -80,16 +88,21 @@ public final class CombinationFitsValidator
   }
 
   private static void tieBreaks(Faults faults, AwardRules rules, boolean numeric) {
-    Set<String> scored = Scored.ids(rules.criteria());
-    Set<String> known = new HashSet<>();
-    rules.criteria().stream().filter(Objects::nonNull).forEach(each -> known.add(each.id()));
     for (int i = 0; i < rules.tieBreaks().size(); i++) {
       if (rules.tieBreaks().get(i) instanceof TieBreak.HigherPoints higher
-          && known.contains(higher.criterion())
-          && !(numeric && scored.contains(higher.criterion()))) {
+          && pointless(rules, higher, numeric)) {
         faults.add(
             "must be the id of a criterion that carries points", "tieBreaks", i, "criterion");
       }
     }
+  }
+
+  /** True if the criterion is there and carries no points; one that is not there is a dead link. */
+  private static boolean pointless(
+      AwardRules rules, TieBreak.HigherPoints higher, boolean numeric) {
+    boolean known =
+        rules.criteria().stream()
+            .anyMatch(each -> each != null && Objects.equals(each.id(), higher.criterion()));
+    return known && !(numeric && Scored.ids(rules.criteria()).contains(higher.criterion()));
   }
 }

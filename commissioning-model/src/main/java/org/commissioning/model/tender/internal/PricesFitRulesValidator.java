@@ -14,7 +14,6 @@ import org.commissioning.model.tender.AwardCriterion;
 import org.commissioning.model.tender.Combination;
 import org.commissioning.model.tender.Lot;
 import org.commissioning.model.tender.PriceElement;
-import org.commissioning.model.tender.PriceFormula;
 import org.commissioning.model.tender.PriceTerms;
 import org.commissioning.model.tender.PricesFitRules;
 import org.commissioning.model.tender.Tender;
@@ -70,15 +69,17 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
   private static Map<String, String> divided(Lot lot) {
     Map<String, String> divided = new HashMap<>();
     for (AwardCriterion criterion : lot.rules().criteria()) {
-      if (criterion != null
-          && criterion.assessment() instanceof Assessment.Priced priced
-          && (priced.formula() instanceof PriceFormula.LowestPriceRatio
-              || priced.formula() instanceof PriceFormula.PercentageAboveLowest)) {
-        divided.put(priced.element(), "its formula divides by prices");
+      if (criterion != null && criterion.assessment() instanceof Assessment.Priced priced) {
+        String why = PricesOutside.aboveZero(priced.formula());
+        if (why != null) {
+          divided.put(priced.element(), why);
+        }
       }
     }
-    if (lot.rules().combination() instanceof Combination.PricePerQualityPoint perPoint) {
-      divided.put(perPoint.element(), "it is divided by quality points");
+    Combination combination = lot.rules().combination();
+    String element = combination == null ? null : PricesOutside.element(combination);
+    if (element != null) {
+      divided.put(element, PricesOutside.aboveZero(combination));
     }
     return divided;
   }

@@ -2,6 +2,7 @@ package org.commissioning.scoring.method.internal;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Working.Step;
@@ -100,9 +101,40 @@ public final class Expression {
         symbols -> "round(" + writer.write(symbols) + "; " + places + " places, " + rule + ")");
   }
 
+  /** A function of the value: {@code ln(P ÷ Pmin)}. */
+  public Expression mapped(String name, UnaryOperator<Exact> function) {
+    return new Expression(
+        function.apply(value), Binding.WHOLE, symbols -> name + "(" + writer.write(symbols) + ")");
+  }
+
+  /** The distance from zero: {@code |Pref − P|}. */
+  public Expression absolute() {
+    return new Expression(
+        value.signum() < 0 ? value.negated() : value,
+        Binding.WHOLE,
+        symbols -> "|" + writer.write(symbols) + "|");
+  }
+
   /** The value, or {@code least} if it is lower. */
   public Expression atLeast(Exact least) {
     return function("max", value.max(least), least);
+  }
+
+  /** The value, or that of the other if it is lower. */
+  public Expression atMost(Expression other) {
+    return pair("min", value.min(other.value), other);
+  }
+
+  /** The value, or that of the other if it is higher. */
+  public Expression atLeast(Expression other) {
+    return pair("max", value.max(other.value), other);
+  }
+
+  private Expression pair(String name, Exact result, Expression other) {
+    return new Expression(
+        result,
+        Binding.WHOLE,
+        symbols -> name + "(" + writer.write(symbols) + ", " + other.writer.write(symbols) + ")");
   }
 
   /** The value, or {@code most} if it is higher. */

@@ -1,49 +1,144 @@
 package org.commissioning.scoring.tender.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.commissioning.model.tender.Combination;
 import org.commissioning.model.tender.Rounding;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.method.Working.Step;
 import org.commissioning.scoring.method.internal.Expression;
 import org.commissioning.scoring.method.internal.Steps;
+import org.jspecify.annotations.Nullable;
 
 /** Works out the figure by which tenders are put in order. */
 final class Combining {
 
   private static final String POINTS = "points";
+  private static final Exact HUNDRED = Exact.of(100);
 
   private final Combination combination;
+  private final CombinationRule rule;
   private final CriteriaTree tree;
   private final Prices prices;
   private final Roundings roundings;
   private final Steps steps;
+  private Figure<Ends> ends = Figure.none("the field of bids is not known");
+
+  /** What a combination needs to know of the field. */
+  private record Ends(Exact lowestPrice, Exact bestQuality, Exact leastQuality) {}
 
   Combining(
       Combination combination, CriteriaTree tree, Prices prices, Roundings roundings, Steps steps) {
     this.combination = combination;
+    this.rule = CombinationRules.rule(combination);
     this.tree = tree;
     this.prices = prices;
     this.roundings = roundings;
     this.steps = steps;
   }
 
+  /** True if the figure of a tender looks at the others in the field. */
+  boolean relative() {
+    return rule.properties().relative()
+        && !(combination instanceof Combination.ExtendedReferenceValue);
+  }
+
+  boolean highestWins() {
+    return rule.highestWins();
+  }
+
+  /**
+   * Looks at the field once all of it is scored.
+   *
+   * @param admitted the tenders in the field
+   * @param undetermined why the field is not known; null if it is
+   */
+  void look(List<Bid> admitted, @Nullable String undetermined) {
+    ends = undetermined == null ? ends(admitted) : Figure.none(undetermined);
+    if (ends instanceof Figure.Calculated<Ends>) {
+      Ends known = ends.orElseThrow();
+      steps.add(() -> Step.fact("Lowest price in the field", known.lowestPrice().toString()));
+      steps.add(() -> Step.fact("Best quality in the field", known.bestQuality().toString()));
+      steps.add(() -> Step.fact("Least quality in the field", known.leastQuality().toString()));
+    }
+  }
+
+  private Figure<Ends> ends(List<Bid> admitted) {
+    if (admitted.isEmpty()) {
+      return Figure.none("no tender is in the field");
+    }
+    Ends found = null;
+    for (Bid bid : admitted) {
+      Figure<Exact> price = Prices.of(bid, element());
+      Figure<Expression> quality = topPoints(bid);
+      if (price instanceof Figure.NotCalculable<Exact> none) {
+        return Figure.none(bid.name + " is in the field and has no known price: " + none.reason());
+      } else if (quality instanceof Figure.NotCalculable<Expression> none) {
+        return Figure.none(
+            bid.name + " is in the field and has no known quality points: " + none.reason());
+      }
+      Exact p = price.orElseThrow();
+      Exact q = quality.orElseThrow().value();
+      found =
+          found == null
+              ? new Ends(p, q, q)
+              : new Ends(
+                  found.lowestPrice().min(p),
+                  found.bestQuality().max(q),
+                  found.leastQuality().min(q));
+    }
+    return found == null ? Figure.none("no tender is in the field") : Figure.of(found);
+  }
+
+  /** The element whose price the combination looks at; empty if it looks at none. */
+  private String element() {
+    if (combination instanceof Combination.PricePerQualityPoint each) {
+      return each.element();
+    } else if (combination instanceof Combination.AwardOnValue each) {
+      return each.element();
+    } else if (combination instanceof Combination.LowestPrice each) {
+      return each.element();
+    } else if (combination instanceof Combination.BestCombined each) {
+      return each.element();
+    } else if (combination instanceof Combination.QualityAndCost each) {
+      return each.element();
+    } else if (combination instanceof Combination.ValueForMoney each) {
+      return each.element();
+    } else if (combination instanceof Combination.SimpleReferenceValue each) {
+      return each.element();
+    } else if (combination instanceof Combination.ExtendedReferenceValue each) {
+      return each.element();
+    } else if (combination instanceof Combination.UtilityIndex each) {
+      return each.element();
+    } else if (combination instanceof Combination.PriceAddition each) {
+      return each.element();
+    } else if (combination instanceof Combination.RelativeValueCost each) {
+      return each.element();
+    }
+    return combination instanceof Combination.FitToBudget each ? each.element() : "";
+  }
+
   /** The figure of an admitted bid. */
   Figure<Exact> of(Bid bid) {
     if (combination instanceof Combination.WeightedSum) {
       return total("Total", topPoints(bid), POINTS);
-    } else if (combination instanceof Combination.PricePerQualityPoint perPoint) {
-      return pricePerPoint(bid, perPoint);
+    } else if (combination instanceof Combination.QualityBased
+        || combination instanceof Combination.FitToBudget) {
+      return total("Quality points", topPoints(bid), POINTS);
     } else if (combination instanceof Combination.AwardOnValue value) {
       return priceLessValue(bid, value);
-    } else if (combination instanceof Combination.LowestPrice lowest) {
-      return total(
-          "Price",
-          Prices.of(bid, lowest.element()).map(price -> Expression.of("P", price)),
-          prices.currency());
+    } else if (combination instanceof Combination.LowestPrice) {
+      return total("Price", price(bid), prices.currency());
+    } else if (combination instanceof Combination.Judgement) {
+      return Figure.none("the published rules judge the order, they do not work it out");
     }
-    return Figure.none("the published rules judge the order, they do not work it out");
+    return priceAndQuality(bid);
+  }
+
+  private Figure<Expression> price(Bid bid) {
+    return Prices.of(bid, element()).map(price -> Expression.of("P", price));
   }
 
   private Figure<Expression> topPoints(Bid bid) {
@@ -61,45 +156,133 @@ final class Combining {
     return Figure.of(Expression.sum(terms));
   }
 
-  private Figure<Exact> pricePerPoint(Bid bid, Combination.PricePerQualityPoint rule) {
+  /** A price set against the quality points, outside the criteria. */
+  private Figure<Exact> priceAndQuality(Bid bid) {
     Figure<Expression> quality = topPoints(bid);
     if (quality instanceof Figure.NotCalculable<Expression> none) {
       return Figure.none(none.reason());
     }
     Expression points = quality.orElseThrow();
     steps.add(() -> points.step("Quality points", POINTS));
-    if (points.value().signum() <= 0) {
+    if (combination instanceof Combination.PricePerQualityPoint && points.value().signum() <= 0) {
       return Figure.none("the tender has no quality points to divide its price by");
     }
-    if (Prices.of(bid, rule.element()).toOptional().filter(p -> p.signum() <= 0).isPresent()) {
+    Figure<Expression> price = price(bid);
+    if (price instanceof Figure.NotCalculable<Expression> none) {
+      return Figure.none(none.reason());
+    }
+    Expression p = price.orElseThrow();
+    if (p.value().signum() <= 0 && divides()) {
       return Figure.none("the price is zero once rounded");
     }
-    return total(
-        "Price for a quality point",
-        Prices.of(bid, rule.element()).map(price -> Expression.of("P", price).over(points.as("Q"))),
-        prices.currency());
+    Expression q = points.as("Q");
+    if (!relative()) {
+      return total(label(), Figure.of(alone(p, q)), unit());
+    }
+    if (ends instanceof Figure.NotCalculable<Ends> none) {
+      return Figure.none(none.reason());
+    }
+    Ends field = ends.orElseThrow();
+    if (combination instanceof Combination.BestCombined && field.bestQuality().signum() <= 0) {
+      return Figure.none("the best quality in the field is 0");
+    }
+    return total(label(), Figure.of(againstField(p, q, field)), unit());
   }
 
-  private Figure<Exact> priceLessValue(Bid bid, Combination.AwardOnValue rule) {
+  private boolean divides() {
+    return !(combination instanceof Combination.PriceAddition)
+        && !(combination instanceof Combination.RelativeValueCost);
+  }
+
+  private Expression alone(Expression p, Expression q) {
+    if (combination instanceof Combination.PricePerQualityPoint) {
+      return p.over(q);
+    } else if (combination instanceof Combination.ValueForMoney index) {
+      return q.over(p).times(Expression.of("X", Exact.of(index.factor())));
+    } else if (combination instanceof Combination.PriceAddition addition) {
+      Expression most = Expression.of("Qmax", qualityThereIs());
+      return p.times(
+          Expression.number(Exact.ONE)
+              .plus(
+                  most.minus(q)
+                      .over(most)
+                      .times(ratio(addition.qualityWeight(), addition.priceWeight()))));
+    }
+    return q.over(p);
+  }
+
+  private Expression againstField(Expression p, Expression q, Ends field) {
+    Expression lowest = Expression.of("Pmin", field.lowestPrice());
+    if (combination instanceof Combination.BestCombined best) {
+      Expression x = Expression.of("X", Exact.of(best.pricePercent()));
+      return x.times(lowest)
+          .over(p)
+          .plus(
+              Expression.number(HUNDRED)
+                  .minus(x)
+                  .times(q)
+                  .over(Expression.of("Qbest", field.bestQuality())));
+    } else if (combination instanceof Combination.QualityAndCost both) {
+      Expression x = Expression.of("X", Exact.of(both.pricePercent()));
+      Expression hundred = Expression.number(HUNDRED);
+      Expression technical = hundred.times(q).over(Expression.of("Qmax", qualityThereIs()));
+      Expression financial = hundred.times(lowest).over(p);
+      steps.add(() -> technical.step("Technical score", POINTS));
+      steps.add(() -> financial.step("Financial score", POINTS));
+      return technical
+          .as("St")
+          .times(hundred.minus(x))
+          .over(hundred)
+          .plus(financial.as("Sf").times(x).over(hundred));
+    } else if (combination instanceof Combination.UtilityIndex index) {
+      Expression all = Expression.number(qualityThereIs());
+      Expression behind =
+          Expression.of("qbest", field.bestQuality().dividedBy(qualityThereIs()))
+              .minus(Expression.of("q", q.value().dividedBy(qualityThereIs())));
+      steps.add(() -> q.over(all).step("Share of the quality points", ""));
+      return Expression.number(Exact.ONE)
+          .minus(behind.times(ratio(index.qualityWeight(), index.priceWeight())))
+          .over(p)
+          .times(lowest);
+    } else if (combination instanceof Combination.RelativeValueCost cost) {
+      Expression m = Expression.of("M", Exact.of(cost.constant()));
+      return p.over(q.plus(m).over(Expression.of("Qmin", field.leastQuality()).plus(m)));
+    }
+    throw new IllegalStateException("no rule for " + combination.getClass().getSimpleName());
+  }
+
+  /** The quality points that there are: what the criteria at the top carry together. */
+  private Exact qualityThereIs() {
+    Exact all = Exact.ZERO;
+    for (CriteriaTree.Node node : tree.tops()) {
+      if (!node.pointless) {
+        all = all.plus(node.weight());
+      }
+    }
+    return all;
+  }
+
+  private static Expression ratio(BigDecimal quality, BigDecimal price) {
+    return Expression.of("N", Exact.of(quality).dividedBy(Exact.of(price)));
+  }
+
+  private Figure<Exact> priceLessValue(Bid bid, Combination.AwardOnValue value) {
     List<Expression> values = new ArrayList<>();
-    for (Combination.QualityValue each : rule.values()) {
+    for (Combination.QualityValue each : value.values()) {
       CriteriaTree.Node node = tree.get(each.criterion());
       Figure<Exact> mark = bid.mark(node);
       if (mark instanceof Figure.NotCalculable<Exact>) {
         return missing(node, mark);
       }
-      Expression value =
+      Expression worth =
           Expression.of("V", Exact.of(each.atFullMarks()))
               .times(Expression.of("mark", mark.orElseThrow()))
               .over(Expression.of("highest mark", node.highestMark()));
-      steps.add(() -> value.step(node.criterion.name() + ", value", prices.currency()));
-      values.add(value.as("value of " + node.criterion.id()));
+      steps.add(() -> worth.step(node.criterion.name() + ", value", prices.currency()));
+      values.add(worth.as("value of " + node.criterion.id()));
     }
     Expression worth = Expression.sum(values);
-    return total(
-        "Price less the value of quality",
-        Prices.of(bid, rule.element()).map(price -> Expression.of("P", price).minus(worth)),
-        prices.currency());
+    return total(label(), price(bid).map(p -> p.minus(worth)), prices.currency());
   }
 
   private Figure<Exact> total(String label, Figure<Expression> figure, String unit) {
@@ -111,17 +294,35 @@ final class Combining {
         });
   }
 
+  private String label() {
+    return switch (rule.measure()) {
+      case POINTS, NOTHING -> "Combined score";
+      case MONEY -> "Price";
+      case MONEY_FOR_A_POINT -> "Price for a quality point";
+      case MONEY_LESS_VALUE -> "Price less the value of quality";
+      case MONEY_WITH_QUALITY -> "Price with quality taken into account";
+      case INDEX -> "Index";
+    };
+  }
+
+  private String unit() {
+    return switch (rule.measure()) {
+      case POINTS -> POINTS;
+      case INDEX, NOTHING -> "";
+      case MONEY, MONEY_FOR_A_POINT, MONEY_LESS_VALUE, MONEY_WITH_QUALITY -> prices.currency();
+    };
+  }
+
   /** What that figure counts. */
   String measure() {
-    if (combination instanceof Combination.WeightedSum) {
-      return POINTS;
-    }
-    if (combination instanceof Combination.PricePerQualityPoint) {
-      return prices.currency() + " for a quality point";
-    }
-    return combination instanceof Combination.AwardOnValue
-        ? prices.currency() + ", price less the value of quality"
-        : prices.currency();
+    return switch (rule.measure()) {
+      case POINTS -> POINTS;
+      case INDEX -> "index";
+      case MONEY_FOR_A_POINT -> prices.currency() + " for a quality point";
+      case MONEY_LESS_VALUE -> prices.currency() + ", price less the value of quality";
+      case MONEY_WITH_QUALITY -> prices.currency() + ", price with quality taken into account";
+      case MONEY, NOTHING -> prices.currency();
+    };
   }
 
   /** The reason why a sum lacks a part, naming the part. */

@@ -44,12 +44,13 @@ final class FieldScores {
   private void priced(CriteriaTree.Node node, Assessment.Priced priced) {
     PriceRule<?> rule = PriceRules.of(priced.formula());
     Function<Bid, Figure<Exact>> price = bid -> Prices.of(bid, priced.element());
-    Figure<PriceField> prices = Figure.of(new PriceField(Exact.ZERO, Exact.ZERO));
+    Figure<PriceField> prices = Figure.of(PriceField.NONE);
     if (rule.properties().relative()) {
-      prices = ends(node, rule.properties().id(), "price", price);
+      prices = field(node, rule.properties().id(), "price", price);
       if (rule.dividesByPrices()) {
         prices = refuseZero(prices);
       }
+      prices = measured(node, rule, priced, prices);
     }
     for (Bid bid : lot.bids()) {
       if (bid.out()) {
@@ -98,6 +99,29 @@ final class FieldScores {
     return range.highest() == null ? clipped : clipped.atMost(Exact.of(range.highest()));
   }
 
+  /** Finds the price from which the formula measures, and whether it has a value at all. */
+  private Figure<PriceField> measured(
+      CriteriaTree.Node node,
+      PriceRule<?> rule,
+      Assessment.Priced priced,
+      Figure<PriceField> prices) {
+    if (prices instanceof Figure.NotCalculable<PriceField>) {
+      return prices;
+    }
+    PriceField known = prices.orElseThrow();
+    String gap = rule.gapIn(priced.formula(), known);
+    if (gap != null) {
+      return Figure.none(gap);
+    }
+    Expression reference = rule.referenceIn(priced.formula(), known);
+    if (reference != null) {
+      lot.steps().add(() -> reference.step(node.criterion.name() + ", reference price (Pref)", ""));
+      known.measureFrom(reference.as("Pref"));
+      lot.measuredFrom(node.criterion.id(), reference.value());
+    }
+    return prices;
+  }
+
   private static Figure<PriceField> refuseZero(Figure<PriceField> prices) {
     return prices.toOptional().isPresent() && prices.orElseThrow().lowest().signum() <= 0
         ? Figure.none(
@@ -106,7 +130,7 @@ final class FieldScores {
   }
 
   private void overBest(CriteriaTree.Node node) {
-    Figure<PriceField> marks = ends(node, "over-best", "mark", bid -> bid.mark(node));
+    Figure<PriceField> marks = field(node, "over-best", "mark", bid -> bid.mark(node));
     for (Bid bid : lot.bids()) {
       if (bid.points[node.index] != null) {
         continue; // published points already stand
@@ -135,7 +159,7 @@ final class FieldScores {
   }
 
   /** The lowest and highest in the field, if every tender in it has a figure; kept either way. */
-  private Figure<PriceField> ends(
+  private Figure<PriceField> field(
       CriteriaTree.Node node, String formula, String what, Function<Bid, Figure<Exact>> figure) {
     String unknown = missing(what, figure);
     List<Bid> known = new ArrayList<>(field.stream().filter(Bid::admitted).toList());
@@ -155,7 +179,8 @@ final class FieldScores {
             formula,
             known.stream().map(bid -> bid.tender.bidder()).toList(),
             lowest,
-            highest);
+            highest,
+            null);
     lot.addField(ends);
     lot.steps()
         .add(() -> Step.fact(node.criterion.name() + ", tenders in the field", names(known)));
@@ -163,7 +188,8 @@ final class FieldScores {
     lot.steps().add(() -> Step.fact("Highest " + what + " in the field", highest.toString()));
     return unknown != null
         ? Figure.none(unknown)
-        : Figure.of(new PriceField(lowest.orElseThrow(), highest.orElseThrow()));
+        : Figure.of(
+            new PriceField(known.stream().map(bid -> figure.apply(bid).orElseThrow()).toList()));
   }
 
   private static String names(List<Bid> bids) {

@@ -37,6 +37,7 @@ public final class LotAssessment {
 
   private static final String OUT = "the tender is not in the field of bids";
   private static final String POINTS = "points";
+  private static final String RESERVE = "the reserve price";
 
   /** With fewer tenders in order, taking one out leaves nothing to reorder. */
   private static final int REORDERABLE = 3;
@@ -94,7 +95,17 @@ public final class LotAssessment {
       steps.part(() -> heading(bid) + ": points");
       subtotals(bid, true);
       lateGates(bid);
-      combine(bid);
+      if (!combining.relative()) {
+        combine(bid);
+      }
+    }
+    if (combining.relative()) {
+      steps.part(() -> "Lot " + lot.id() + ": price and quality in the field");
+      combining.look(bids.stream().filter(Bid::admitted).toList(), undetermined());
+      for (Bid bid : bids) {
+        steps.part(() -> heading(bid) + ": combined");
+        combine(bid);
+      }
     }
     steps.part(() -> "Lot " + lot.id() + ": order");
     Figure<Ranking> ranking = ranking();
@@ -239,8 +250,24 @@ public final class LotAssessment {
       if (!waits(node)) {
         minimum(bid, node);
       }
+      if (node.criterion.assessment() instanceof Assessment.Priced priced) {
+        ceiling(
+            bid, priced.element(), PriceRules.of(priced.formula()).most(priced.formula()), RESERVE);
+      }
+    }
+    if (rules.combination() instanceof Combination.FitToBudget budget) {
+      ceiling(bid, budget.element(), Exact.of(budget.budget()), "the budget");
     }
     steps.add(() -> Step.fact("In the field of bids", words(bid)));
+  }
+
+  /** A known price above a stated one is out; one that is not known is left to what needs it. */
+  private void ceiling(Bid bid, String element, @Nullable Exact most, String what) {
+    Optional<Exact> price = Prices.of(bid, element).toOptional();
+    if (most != null && price.isPresent() && price.get().compareTo(most) > 0) {
+      bid.failures.add(
+          prices.name(element) + " of " + price.get() + " is above " + what + " of " + most);
+    }
   }
 
   private void passFail(Bid bid, CriteriaTree.Node node) {
@@ -341,16 +368,37 @@ public final class LotAssessment {
               + ")"
               + (without.size() == 1 ? "" : ", nor can " + (without.size() - 1) + " more"));
     }
-    return Figure.of(
+    return order(admitted);
+  }
+
+  private Figure<Ranking> order(List<Bid> admitted) {
+    Order order =
         new Order(
-                combining.measure(),
-                rules.combination() instanceof Combination.WeightedSum,
-                rules.tieBreaks(),
-                tree,
-                prices,
-                roundings.places(Rounding.Stage.TOTAL),
-                notes)
-            .of(admitted, steps));
+            combining.measure(),
+            combining.highestWins(),
+            rules.tieBreaks(),
+            tree,
+            prices,
+            roundings.places(Rounding.Stage.TOTAL),
+            notes);
+    if (rules.combination() instanceof Combination.ExtendedReferenceValue extended) {
+      Exact best =
+          admitted.stream().map(bid -> bid.score.orElseThrow()).reduce(Exact::max).orElseThrow();
+      Exact least =
+          best.times(Exact.of(100).minus(Exact.of(extended.corridorPercent())))
+              .dividedBy(Exact.of(100));
+      steps.add(() -> Step.fact("Lowest figure within the corridor", least.toString()));
+      List<Bid> within = new ArrayList<>();
+      for (Bid bid : admitted) {
+        if (bid.score.orElseThrow().compareTo(least) >= 0) {
+          within.add(bid);
+        } else {
+          notes.add(bid.name + " is below the corridor and has no place.");
+        }
+      }
+      return order.within(within, extended.decidedBy(), steps);
+    }
+    return Figure.of(order.of(admitted, steps));
   }
 
   private void addNotes(Figure<Ranking> ranking) {
@@ -361,8 +409,14 @@ public final class LotAssessment {
             .map(node -> node.criterion.name())
             .toList();
     boolean counted =
-        rules.combination() instanceof Combination.WeightedSum
-            || rules.combination() instanceof Combination.PricePerQualityPoint;
+        !(rules.combination() instanceof Combination.AwardOnValue)
+            && !(rules.combination() instanceof Combination.LowestPrice);
+    if (CombinationRules.of(rules.combination()).rankingParadoxPossible()
+        && ranking.toOptional().filter(order -> order.places().size() >= REORDERABLE).isPresent()) {
+      notes.add(
+          "The order is found against the other tenders: if a tender that did not win were taken"
+              + " out, the order of the others could change.");
+    }
     if (counted
         && !relative.isEmpty()
         && ranking.toOptional().filter(order -> order.places().size() >= REORDERABLE).isPresent()) {
@@ -426,6 +480,21 @@ public final class LotAssessment {
 
   void addField(FieldOfBids field) {
     fields.add(field);
+  }
+
+  /** Keeps the price from which the formula of a criterion measures. */
+  void measuredFrom(String criterion, Exact reference) {
+    fields.replaceAll(
+        field ->
+            field.criterion().equals(criterion)
+                ? new FieldOfBids(
+                    criterion,
+                    field.formula(),
+                    field.bidders(),
+                    field.lowest(),
+                    field.highest(),
+                    reference)
+                : field);
   }
 
   static String out() {

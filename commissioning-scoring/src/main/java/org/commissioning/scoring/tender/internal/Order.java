@@ -55,8 +55,24 @@ final class Order {
   }
 
   Ranking of(List<Bid> admitted, Steps steps) {
+    return of(admitted, split(admitted, Order::score, highestWins), new HashMap<>(), steps);
+  }
+
+  /** The bids put in order by what decides among them, whatever their figures. */
+  Figure<Ranking> within(List<Bid> corridor, TieBreak decider, Steps steps) {
+    for (Bid bid : corridor) {
+      if (figure(decider, bid) instanceof Figure.NotCalculable<Exact> none) {
+        return Figure.none(
+            bid.name + " cannot be placed (" + words(decider) + " decides: " + none.reason() + ")");
+      }
+    }
     Map<Bid, String> separatedBy = new HashMap<>();
-    List<List<Bid>> groups = split(admitted, Order::score, highestWins);
+    return Figure.of(of(corridor, apply(decider, corridor, separatedBy), separatedBy, steps));
+  }
+
+  private Ranking of(
+      List<Bid> admitted, List<List<Bid>> first, Map<Bid, String> separatedBy, Steps steps) {
+    List<List<Bid>> groups = first;
     for (TieBreak tieBreak : tieBreaks) {
       List<List<Bid>> finer = new ArrayList<>();
       for (List<Bid> group : groups) {
