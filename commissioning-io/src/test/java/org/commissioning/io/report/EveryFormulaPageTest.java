@@ -126,7 +126,8 @@ class EveryFormulaPageTest {
     assertThat(
             page(List.of(quality("100")), new Combination.BestCombined("price", number("40")))
                 .text())
-        .contains("Birch is first with 93.3333 for price and quality together, 5.3333 ahead of Ash.");
+        .contains(
+            "Birch is first with 93.3333 for price and quality together, 5.3333 ahead of Ash.");
     assertThat(
             page(
                     List.of(quality("100")),
