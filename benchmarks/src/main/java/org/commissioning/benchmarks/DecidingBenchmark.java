@@ -105,8 +105,7 @@ public class DecidingBenchmark {
     for (int i = 0; i < 1_000; i++) {
       double effect = random.nextDouble(0, 10);
       strategies.add(
-          new Strategy(
-              "s" + i, null, effect * effect * 100 + random.nextDouble(0, 2_000), effect));
+          Strategy.of("s" + i, effect * effect * 100 + random.nextDouble(0, 2_000), effect));
     }
     return new CostEffectivenessQuestion(
         "GBP", new PriceLevel(2026, PriceBasis.REAL), "years", strategies, "s0", 500.0);

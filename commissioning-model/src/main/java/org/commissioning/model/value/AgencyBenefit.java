@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what an outcome is worth
  * @param timing when it comes and how it fades
  * @param agencies to whom it goes
+ * @param grades of the evidence behind its parts; none where the correction itself is given
  */
 public record AgencyBenefit(
     @Required @Id String id,
@@ -28,8 +29,10 @@ public record AgencyBenefit(
     @Required @Valid OutcomeChain chain,
     @Required @Valid OutcomeValue value,
     @Required @Valid BenefitTiming timing,
-    @Entries(min = 1, max = 100) @DistinctBy("agency") List<@Required @Valid AgencyPart> agencies) {
+    @Entries(min = 1, max = 100) @DistinctBy("agency") List<@Required @Valid AgencyPart> agencies,
+    @Entries(max = 100) List<@Required @Id String> grades) {
   public AgencyBenefit {
     agencies = agencies == null ? List.of() : unmodifiableList(new ArrayList<>(agencies));
+    grades = grades == null ? List.of() : unmodifiableList(new ArrayList<>(grades));
   }
 }

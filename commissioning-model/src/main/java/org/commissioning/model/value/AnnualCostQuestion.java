@@ -15,6 +15,7 @@ import org.commissioning.model.constraint.Required;
  * @param basis what the amounts are stated in, and how later ones count
  * @param options the options
  */
+@CostsWithinLife
 public record AnnualCostQuestion(
     @Required @Valid ValueBasis basis,
     @Entries(min = 1, max = 1_000) @DistinctBy("id") List<@Required @Valid LivedOption> options) {

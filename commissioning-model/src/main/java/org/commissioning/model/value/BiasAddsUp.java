@@ -10,7 +10,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.commissioning.model.value.internal.BiasAddsUpValidator;
 
-/** Each part has a bound, and the causes contribute no more than all. */
+/**
+ * Each part has a bound, the causes contribute no more than all, and managing them costs no time.
+ */
 @Documented
 @Target(TYPE)
 @Retention(RUNTIME)

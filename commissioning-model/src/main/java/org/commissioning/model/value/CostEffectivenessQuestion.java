@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparator the id of the strategy that the others are set against: what is done now
  * @param threshold what a unit of effect is worth at most; null if nobody says
  */
+@OneHorizon
 @LinksResolve(from = "comparator", to = "strategies[].id", target = "the id of a strategy")
 public record CostEffectivenessQuestion(
     @Required @CurrencyCode String currency,

@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.commissioning.model.value.internal.CostsWithinLifeValidator;
 
-/** No cost falls after the life of the option. */
+/** No cost falls after the life of its option, whatever the time of year. */
 @Documented
 @Target(TYPE)
 @Retention(RUNTIME)

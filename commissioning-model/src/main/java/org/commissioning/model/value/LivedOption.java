@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is; null if the id says enough
  * @param life how many years it lasts
  * @param costs what falls in each year, from year 0 to the end of its life; what comes back at the
- *     end is below 0
+ *     end is below 0. Where amounts fall at the start of a year, the end of a life of three years
+ *     is the start of year 3; otherwise its last year is year 2
  */
-@CostsWithinLife
 public record LivedOption(
     @Required @Id String id,
     @Nullable @Text(max = 500, oneLine = true) String title,

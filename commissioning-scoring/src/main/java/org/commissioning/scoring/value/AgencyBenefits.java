@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.commissioning.model.money.PriceBasis;
 import org.commissioning.model.money.PriceLevel;
 import org.commissioning.model.value.AgencyBenefit;
@@ -13,7 +14,10 @@ import org.commissioning.model.value.AgencyCost;
 import org.commissioning.model.value.AgencyPart;
 import org.commissioning.model.value.BenefitKind;
 import org.commissioning.model.value.BenefitTiming;
+import org.commissioning.model.value.ConfidenceGrade;
+import org.commissioning.model.value.ConfidenceScale;
 import org.commissioning.model.value.Discounting;
+import org.commissioning.model.value.GradeRule;
 import org.commissioning.model.value.OutcomeChain;
 import org.commissioning.model.value.OutcomeValue;
 import org.commissioning.model.value.ValueBasis;
@@ -31,6 +35,8 @@ import org.commissioning.scoring.method.internal.Symbols;
 import org.commissioning.scoring.value.internal.AgencySources;
 import org.commissioning.scoring.value.internal.Factors;
 import org.commissioning.scoring.value.internal.Notes;
+import org.commissioning.scoring.value.internal.Total;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who pays for a programme and to whom its benefits go: fiscal, economic and social, cashable or
@@ -38,19 +44,21 @@ import org.commissioning.scoring.value.internal.Notes;
  *
  * <p><b>Formula.</b> N the population and a, e, r, i the shares affected, engaged, retained and
  * achieving, D deadweight; X the value of an outcome, K its correction, L the drop-off, k the years
- * since the first; p the part of an agency:
+ * since the first; R what costs are raised by; p the part of an agency:
  *
  * <pre>{@code
  * outcomes             O = N × a × e × r × i × (1 − D)
  * benefit of a year    O × X × (1 − K) × (1 − L)^k
+ * cost of a year       A × (1 + R)
  * share of an agency   B × p ÷ P
  * }</pre>
  *
  * <p><b>Units and range.</b> In the currency of the question, at present values.
  *
  * <p><b>Assumptions.</b> Shares multiply: each is of those left by the one before. Unit values and
- * corrections are the asker's, and none are shipped. Fiscal benefits that are not cashable free
- * time or places but no money.
+ * the scale of corrections are the asker's, and none are shipped. Where the parts of a line have
+ * different grades, the scale says whether the worst counts or the mean. Fiscal benefits that are
+ * not cashable free time or places but no money.
  *
  * <p><b>Edge cases.</b> Without costs above 0 there are no ratios. An agency that only pays, or
  * only gains, is listed all the same.
@@ -102,19 +110,27 @@ public record AgencyBenefits(
           AgencyBenefits::of,
           new AgencyBenefitQuestion(
               new ValueBasis("GBP", new PriceLevel(2026, PriceBasis.REAL), Discounting.at(0.035)),
-              List.of(new AgencyCost("service", "council", List.of(new YearAmount(0, 60_000.0)))),
+              new ConfidenceScale(
+                  "A made-up scale",
+                  GradeRule.WORST,
+                  List.of(new ConfidenceGrade("A", 0.0, 0.0), new ConfidenceGrade("B", 0.15, 0.1))),
+              List.of(
+                  new AgencyCost(
+                      "service", "council", List.of(new YearAmount(0, 60_000.0)), List.of("A"))),
               List.of(
                   new AgencyBenefit(
                       "housing",
                       "Homelessness prevented",
                       new OutcomeChain(1_000.0, 0.5, 0.6, 0.8, 0.3, 0.4),
-                      new OutcomeValue(2_500.0, 0.15, BenefitKind.FISCAL, 0.5),
+                      new OutcomeValue(2_500.0, null, BenefitKind.FISCAL, 0.5),
                       new BenefitTiming(0, 1, 0.0),
-                      List.of(new AgencyPart("council", 3.0), new AgencyPart("hospital", 1.0))))),
+                      List.of(new AgencyPart("council", 3.0), new AgencyPart("hospital", 1.0)),
+                      List.of("B", "A")))),
           List.of(
               AgencySources.FORMULAS.get(0),
               AgencySources.FORMULAS.get(1),
-              AgencySources.FORMULAS.get(2)),
+              AgencySources.FORMULAS.get(2),
+              AgencySources.FORMULAS.get(3)),
           List.of());
 
   public AgencyBenefits {
@@ -150,28 +166,17 @@ public record AgencyBenefits(
     }
     Factors factors = Factors.of(question.basis().discounting(), last, steps);
     Map<String, double[]> accounts = new LinkedHashMap<>();
-    double costs = 0;
+    Total costs = new Total();
     for (AgencyCost cost : question.costs()) {
-      steps.part(() -> "Cost " + cost.id() + ", " + cost.agency());
-      double sum = 0;
-      for (YearAmount amount : cost.amounts()) {
-        double factor = factors.at(amount.year());
-        double present = amount.amount() * factor;
-        sum += present;
-        steps.add(
-            () ->
-                Symbols.of("A", amount.amount())
-                    .and("F", factor)
-                    .step("Year " + amount.year(), "A × F", present, null));
-      }
-      account(accounts, cost.agency())[0] += sum;
-      costs += sum;
+      Total sum = cost(cost, question.confidence(), factors, steps);
+      account(accounts, cost.agency())[0] += sum.value();
+      costs.add(sum);
     }
     List<BenefitLine> lines = new ArrayList<>();
     double fiscal = 0;
     double all = 0;
     for (AgencyBenefit benefit : question.benefits()) {
-      BenefitLine line = line(benefit, factors, steps);
+      BenefitLine line = line(benefit, question.confidence(), factors, steps);
       lines.add(line);
       all += line.presentValue();
       fiscal += line.kind() == BenefitKind.FISCAL ? line.presentValue() : 0;
@@ -183,31 +188,90 @@ public record AgencyBenefits(
             agencies.add(
                 new AgencyBalance(
                     agency, sums[0], sums[1], sums[2], sums[3], sums[4], sums[1] - sums[0])));
-    double paid = costs;
+    double paid = costs.value();
     double saved = fiscal;
     double brought = all;
-    Figure<Double> fiscalRatio = Figure.none("the costs are not above 0");
-    Figure<Double> publicRatio = Figure.none("the costs are not above 0");
-    if (paid > 0) {
-      fiscalRatio = Figure.of(saved / paid);
-      publicRatio = Figure.of(brought / paid);
-      steps.part(() -> "Ratios");
-      steps.add(
-          () -> Symbols.of("B", saved).and("C", paid).step("Fiscal", "B ÷ C", saved / paid, null));
-      steps.add(
-          () ->
-              Symbols.of("B", brought)
-                  .and("C", paid)
-                  .step("Public value", "B ÷ C", brought / paid, null));
-    }
+    steps.part(() -> "Ratios");
+    Figure<Double> fiscalRatio = ratio("Fiscal", saved, paid, steps);
+    Figure<Double> publicRatio = ratio("Public value", brought, paid, steps);
     List<String> notes = new ArrayList<>(Notes.onBasis(question.basis(), last));
+    ConfidenceScale scale = question.confidence();
+    if (scale != null) {
+      notes.add(
+          "Costs are raised and benefits lowered by "
+              + scale.title()
+              + (scale.rule() == GradeRule.WORST
+                  ? "; of several grades of a line the worst counts."
+                  : "; of several grades of a line the mean of the corrections counts."));
+    }
     notes.add("Only cashable benefits can be taken out of a budget.");
     notes.add("An agency that pays more than comes to it may have little reason to go on.");
     return new AgencyBenefits(
         question, lines, agencies, paid, saved, brought, fiscalRatio, publicRatio, notes);
   }
 
-  private static BenefitLine line(AgencyBenefit benefit, Factors factors, Steps steps) {
+  private static Figure<Double> ratio(String label, double benefits, double costs, Steps steps) {
+    Figure<Double> ratio = Total.ratio(benefits, costs, "the costs are not above 0");
+    ratio
+        .toOptional()
+        .ifPresent(
+            value ->
+                steps.add(
+                    () ->
+                        Symbols.of("B", benefits)
+                            .and("C", costs)
+                            .step(label, "B ÷ C", value, null)));
+    return ratio;
+  }
+
+  private static Total cost(
+      AgencyCost cost, @Nullable ConfidenceScale scale, Factors factors, Steps steps) {
+    steps.part(() -> "Cost " + cost.id() + ", " + cost.agency());
+    double raised = correction(scale, cost.grades(), ConfidenceGrade::costsRaised);
+    Total sum = new Total();
+    for (YearAmount amount : cost.amounts()) {
+      double corrected = amount.amount() * (1 + raised);
+      if (raised > 0) {
+        steps.add(
+            () ->
+                Symbols.of("A", amount.amount())
+                    .and("R", raised)
+                    .step("Year " + amount.year() + ", raised", "A × (1 + R)", corrected, null));
+      }
+      double factor = factors.at(amount.year());
+      double present = corrected * factor;
+      sum.add(present);
+      steps.add(
+          () ->
+              Symbols.of("A", corrected)
+                  .and("F", factor)
+                  .step("Year " + amount.year(), "A × F", present, null));
+    }
+    return sum;
+  }
+
+  /** What the grades of a line come to, by the rule of the scale. */
+  private static double correction(
+      @Nullable ConfidenceScale scale,
+      List<String> grades,
+      ToDoubleFunction<ConfidenceGrade> corrected) {
+    if (scale == null || grades.isEmpty()) {
+      return 0;
+    }
+    double sum = 0;
+    double most = 0;
+    for (String named : grades) {
+      ConfidenceGrade grade =
+          scale.grades().stream().filter(g -> g.grade().equals(named)).findFirst().orElseThrow();
+      double one = corrected.applyAsDouble(grade);
+      sum += one;
+      most = Math.max(most, one);
+    }
+    return scale.rule() == GradeRule.WORST ? most : sum / grades.size();
+  }
+
+  private static BenefitLine line(
+      AgencyBenefit benefit, @Nullable ConfidenceScale scale, Factors factors, Steps steps) {
     OutcomeChain chain = benefit.chain();
     OutcomeValue value = benefit.value();
     double outcomes =
@@ -228,7 +292,10 @@ public record AgencyBenefits(
                 .and("D", chain.deadweight())
                 .step("Outcomes", "N × a × e × r × i × (1 − D)", outcomes, null));
     double sum = 0;
-    double first = outcomes * value.unitValue() * (1 - value.correction());
+    Double own = value.correction();
+    double correction =
+        own == null ? correction(scale, benefit.grades(), ConfidenceGrade::benefitsLowered) : own;
+    double first = outcomes * value.unitValue() * (1 - correction);
     for (int k = 0; k < benefit.timing().years(); k++) {
       int year = benefit.timing().firstYear() + k;
       double since = k;
@@ -239,7 +306,7 @@ public record AgencyBenefits(
           () ->
               Symbols.of("O", outcomes)
                   .and("X", value.unitValue())
-                  .and("K", value.correction())
+                  .and("K", correction)
                   .and("L", benefit.timing().dropOff())
                   .and("k", since)
                   .step("Year " + year, "O × X × (1 − K) × (1 − L)^k", amount, null));
@@ -251,7 +318,7 @@ public record AgencyBenefits(
     }
     double present = sum;
     steps.add(() -> Step.fact("Present value", Digits.of(present)));
-    return new BenefitLine(benefit.id(), outcomes, first, present, value.kind());
+    return new BenefitLine(benefit.id(), outcomes, correction, first, present, value.kind());
   }
 
   private static void share(

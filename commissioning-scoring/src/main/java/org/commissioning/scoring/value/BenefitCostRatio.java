@@ -18,6 +18,7 @@ import org.commissioning.scoring.method.Working;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.method.internal.Symbols;
 import org.commissioning.scoring.value.internal.Streams;
+import org.commissioning.scoring.value.internal.Total;
 import org.commissioning.scoring.value.internal.ValueSources;
 
 /**
@@ -39,7 +40,7 @@ import org.commissioning.scoring.value.internal.ValueSources;
  * costs. The Green Book of 2026 does not take the ratio as a test to pass.
  *
  * <p><b>Edge cases.</b> Without costs above 0 there is no ratio, and without public costs above 0
- * no value per public pound.
+ * no value per public pound. Costs that cancel are 0, whatever rounding leaves of them.
  *
  * <p><b>Example.</b> In the example of the present value 170,972.48 of benefits stand against
  * 147,492.36 of costs: 1.1592 to one.
@@ -130,38 +131,33 @@ public record BenefitCostRatio(
     double costs = streams.costs();
     double paid = streams.publicCosts();
     steps.part(() -> "Ratios");
-    Figure<Double> ratio = Figure.none("the costs are not above 0");
-    if (costs > 0) {
-      ratio = figure(benefits / costs);
-      steps.add(
-          () ->
-              Symbols.of("B", benefits)
-                  .and("C", costs)
-                  .step("Benefit-cost ratio", "B ÷ C", benefits / costs, null));
-    }
-    Figure<Double> perPublic = Figure.none("public money pays nothing that is above 0");
-    if (paid > 0) {
-      double per = (benefits - costs) / paid;
-      perPublic = figure(per);
-      steps.add(
-          () ->
-              Symbols.of("B", benefits)
-                  .and("C", costs)
-                  .and("P", paid)
-                  .step("Net value per public pound", "(B − C) ÷ P", per, null));
-    }
+    double net = streams.net();
+    Figure<Double> ratio = Total.ratio(benefits, costs, "the costs are not above 0");
+    ratio
+        .toOptional()
+        .ifPresent(
+            value ->
+                steps.add(
+                    () ->
+                        Symbols.of("B", benefits)
+                            .and("C", costs)
+                            .step("Benefit-cost ratio", "B ÷ C", value, null)));
+    Figure<Double> perPublic = Total.ratio(net, paid, "public money pays nothing that is above 0");
+    perPublic
+        .toOptional()
+        .ifPresent(
+            value ->
+                steps.add(
+                    () ->
+                        Symbols.of("B", benefits)
+                            .and("C", costs)
+                            .and("P", paid)
+                            .step("Net value per public pound", "(B − C) ÷ P", value, null)));
     List<String> notes = new ArrayList<>(PresentValue.notes(question));
     notes.add(
         "A ratio moves with what is called a cost and what a lesser benefit; the net value does"
             + " not.");
-    return new BenefitCostRatio(
-        question, benefits, costs, paid, benefits - costs, ratio, perPublic, notes);
-  }
-
-  private static Figure<Double> figure(double value) {
-    return Double.isFinite(value)
-        ? Figure.of(value)
-        : Figure.none("the costs are too small to divide by");
+    return new BenefitCostRatio(question, benefits, costs, paid, net, ratio, perPublic, notes);
   }
 
   @Override

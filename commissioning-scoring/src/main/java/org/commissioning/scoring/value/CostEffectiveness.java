@@ -1,6 +1,7 @@
 package org.commissioning.scoring.value;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,12 +39,14 @@ import org.commissioning.scoring.value.internal.Frontier;
  *
  * <p><b>Units and range.</b> Money for each unit of effect. A ratio on the frontier is above 0.
  *
- * <p><b>Assumptions.</b> Effects are of one kind, all strategies are over one horizon and exclude
- * each other. A mixture is possible: some people get the one, some the other.
+ * <p><b>Assumptions.</b> Effects are of one kind, all strategies are over one horizon (unlike years
+ * are refused) and exclude each other. A mixture is possible: some people get the one, some the
+ * other.
  *
  * <p><b>Edge cases.</b> A strategy exactly on the line between two others is not dominated. Two
  * that cost and bring the same are both kept and said to be the same. A bare ratio below 0 is never
- * given: it may mean the best or the worst. All of this is decided in exact decimals.
+ * given: it may mean the best or the worst. All of this, and which strategies share the highest net
+ * benefit, is decided in exact decimals.
  *
  * <p><b>Example.</b> Costs and effects of 100 and 10, 150 and 12, 160 and 14, 300 and 20, the first
  * done now: the second is dominated by a mixture of the first and third (15 a unit), and the fourth
@@ -88,10 +91,10 @@ public record CostEffectiveness(
               new PriceLevel(2026, PriceBasis.REAL),
               "people housed for a year",
               List.of(
-                  new Strategy("now", null, 100.0, 10.0),
-                  new Strategy("advice", null, 150.0, 12.0),
-                  new Strategy("support", null, 160.0, 14.0),
-                  new Strategy("both", null, 300.0, 20.0)),
+                  Strategy.of("now", 100.0, 10.0),
+                  Strategy.of("advice", 150.0, 12.0),
+                  Strategy.of("support", 160.0, 14.0),
+                  Strategy.of("both", 300.0, 20.0)),
               "now",
               20.0),
           List.of(
@@ -101,6 +104,8 @@ public record CostEffectiveness(
           List.of());
 
   private static final String NO_THRESHOLD = "nobody says what a unit of effect is worth";
+
+  private static final double NEAR = 1e-12;
 
   public CostEffectiveness {
     strategies = List.copyOf(strategies);
@@ -171,11 +176,8 @@ public record CostEffectiveness(
     Figure<List<String>> best = Figure.none(NO_THRESHOLD);
     if (threshold != null) {
       List<String> level = new ArrayList<>();
-      double top = highest;
-      for (int i = 0; i < n; i++) {
-        if (top - benefits[i] <= 1e-12 * Math.abs(top)) {
-          level.add(strategies.get(i).id());
-        }
+      for (int i : highest(threshold, costs, effects, benefits, leader)) {
+        level.add(strategies.get(i).id());
       }
       best = Figure.of(List.copyOf(level));
       steps.part(() -> "Net benefit");
@@ -234,16 +236,18 @@ public record CostEffectiveness(
       beside = ratio.map(String::valueOf);
     } else if (before >= 0) {
       double value = (costs[at] - costs[before]) / (effects[at] - effects[before]);
-      ratio = Figure.of(value);
-      beside = Figure.of(strategies.get(before).id());
       String other = strategies.get(before).id();
-      steps.add(
-          () ->
-              Symbols.of("C", costs[at])
-                  .and("C₀", costs[before])
-                  .and("E", effects[at])
-                  .and("E₀", effects[before])
-                  .step(id + ", beside " + other, "(C − C₀) ÷ (E − E₀)", value, null));
+      ratio = figure(value);
+      beside = Figure.of(other);
+      if (Double.isFinite(value)) {
+        steps.add(
+            () ->
+                Symbols.of("C", costs[at])
+                    .and("C₀", costs[before])
+                    .and("E", effects[at])
+                    .and("E₀", effects[before])
+                    .step(id + ", beside " + other, "(C − C₀) ÷ (E − E₀)", value, null));
+      }
     }
     double extraCost = costs[at] - costs[comparator];
     double extraEffect = effects[at] - effects[comparator];
@@ -259,10 +263,43 @@ public record CostEffectiveness(
         extraEffect,
         quadrant,
         meaningful
-            ? Figure.of(extraCost / extraEffect)
+            ? figure(extraCost / extraEffect)
             : Figure.none("a ratio would not tell the better from the worse"),
         net,
         worth);
+  }
+
+  /** The strategies with the highest net benefit, decided in decimals where doubles are near. */
+  private static List<Integer> highest(
+      double threshold, double[] costs, double[] effects, double[] benefits, int leader) {
+    List<Integer> highest = new ArrayList<>();
+    BigDecimal best = null;
+    double top = Math.abs(threshold * effects[leader]) + Math.abs(costs[leader]);
+    for (int i = 0; i < costs.length; i++) {
+      double size = Math.abs(threshold * effects[i]) + Math.abs(costs[i]) + top;
+      if (benefits[leader] - benefits[i] > NEAR * size) {
+        continue;
+      }
+      BigDecimal exact =
+          BigDecimal.valueOf(threshold)
+              .multiply(BigDecimal.valueOf(effects[i]))
+              .subtract(BigDecimal.valueOf(costs[i]));
+      int sign = best == null ? 1 : exact.compareTo(best);
+      if (sign > 0) {
+        highest.clear();
+        best = exact;
+      }
+      if (sign >= 0) {
+        highest.add(i);
+      }
+    }
+    return highest;
+  }
+
+  private static Figure<Double> figure(double ratio) {
+    return Double.isFinite(ratio)
+        ? Figure.of(ratio)
+        : Figure.none("the effects differ by too little to divide by");
   }
 
   private static Quadrant quadrant(boolean itself, double cost, double effect) {

@@ -45,7 +45,8 @@ import org.commissioning.scoring.value.internal.RealRoots;
  *
  * <p><b>Edge cases.</b> Flows that change sign more than once may have several rates, one or none:
  * several are listed and none is called the rate. A rate at which the worth touches nothing without
- * turning its sign is named as that.
+ * turning its sign is named as that. A rate that differs from −100 per cent by less than a double
+ * can hold is listed as −1 and not given as the rate.
  *
  * <p><b>Example.</b> 100 out and 60 in each of two years: 13.07 per cent. 100 out, 230 in and 132
  * out: both 10 and 20 per cent, so there is no one rate.
@@ -89,6 +90,8 @@ public record InternalRate(
               List.of(flow(0, "-100"), flow(1, "60"), flow(2, "60"))),
           List.of(RateSources.RATE),
           List.of());
+
+  private static final double NOTHING = 1e-9;
 
   public InternalRate {
     rates = List.copyOf(rates);
@@ -148,19 +151,7 @@ public record InternalRate(
       if (changes > 1 && first(whole) == last) {
         notes.add("The worth touches nothing at the rate and has the same sign on both sides.");
       }
-      double found = rates.get(0);
-      for (NetFlow flow : flows) {
-        double amount = flow.amount().doubleValue();
-        double worth = amount / Math.pow(1 + found, flow.year());
-        steps.add(
-            () ->
-                Symbols.of("A", amount)
-                    .and("r", found)
-                    .and("t", flow.year())
-                    .step("Year " + flow.year(), "A ÷ (1 + r)^t", worth, null));
-      }
-      steps.add(() -> Step.fact("Added up", "0, for the rate is where they are"));
-      steps.add(() -> Step.fact("Rates at which that is so", Digits.of(found)));
+      check(flows, rates.get(0), steps);
     } else {
       steps.add(
           () ->
@@ -171,6 +162,33 @@ public record InternalRate(
                       : String.join(", ", rates.stream().map(Digits::of).toList())));
     }
     return new InternalRate(question, rate, rates, changes, notes);
+  }
+
+  /** The worth of each year at the rate, and that they add up to nothing. */
+  private static void check(List<NetFlow> flows, double rate, Steps steps) {
+    double sum = 0;
+    double size = 0;
+    for (NetFlow flow : flows) {
+      double amount = flow.amount().doubleValue();
+      double worth = amount / Math.pow(1 + rate, flow.year());
+      sum += worth;
+      size += Math.abs(worth);
+      if (Double.isFinite(worth)) {
+        steps.add(
+            () ->
+                Symbols.of("A", amount)
+                    .and("r", rate)
+                    .and("t", flow.year())
+                    .step("Year " + flow.year(), "A ÷ (1 + r)^t", worth, null));
+      } else {
+        steps.add(() -> Step.fact("Year " + flow.year(), "too large to be written"));
+      }
+    }
+    if (Double.isFinite(size)) {
+      String left = Math.abs(sum) <= NOTHING * size ? "0, to nine digits" : Digits.of(sum);
+      steps.add(() -> Step.fact("Added up", left));
+    }
+    steps.add(() -> Step.fact("Rates at which that is so", Digits.of(rate)));
   }
 
   private static int first(BigInteger[] amounts) {
@@ -189,11 +207,14 @@ public record InternalRate(
     if (rates.isEmpty()) {
       return Figure.none("the flows are worth nothing at no rate");
     }
-    return rates.size() == 1
-        ? Figure.of(rates.get(0))
-        : Figure.none(
-            "the flows are worth nothing at several rates: "
-                + String.join(", ", rates.stream().map(Digits::of).toList()));
+    if (rates.size() == 1) {
+      return rates.get(0) > -1
+          ? Figure.of(rates.get(0))
+          : Figure.none("the one rate is too near −100 per cent to be told from it");
+    }
+    return Figure.none(
+        "the flows are worth nothing at several rates: "
+            + String.join(", ", rates.stream().map(Digits::of).toList()));
   }
 
   @Override

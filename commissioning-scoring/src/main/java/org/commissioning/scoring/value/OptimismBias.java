@@ -1,7 +1,9 @@
 package org.commissioning.scoring.value;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.commissioning.model.value.BiasFactor;
 import org.commissioning.model.value.BiasPart;
 import org.commissioning.model.value.BiasProject;
@@ -12,6 +14,7 @@ import org.commissioning.model.value.OptimismBounds;
 import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.method.Door;
 import org.commissioning.scoring.method.Explained;
+import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.method.Method;
 import org.commissioning.scoring.method.Working;
 import org.commissioning.scoring.method.Working.Step;
@@ -31,6 +34,7 @@ import org.commissioning.scoring.value.internal.OptimismSources;
  * managed M                      Σ c × m
  * uplift O                       max(U × (1 − M), D)
  * estimate with the uplift       A × (1 + O)
+ * with the cost of managing G    A × (1 + O) + G
  * }</pre>
  *
  * <p><b>Units and range.</b> Bounds and uplifts as shares: 0.51 is 51 per cent. The estimate keeps
@@ -43,7 +47,8 @@ import org.commissioning.scoring.value.internal.OptimismSources;
  * outsourcing, is refused. However well managed, the uplift is no less than the lower bound.
  *
  * <p><b>Example.</b> A building of which 30 per cent is non-standard and 70 standard has an upper
- * bound of 32.1 per cent.
+ * bound of 32.1 per cent. With a fifth of that managed, for 20,000, the uplift is 25.68 per cent:
+ * 1,000,000 becomes 1,256,800, and 1,276,800 with what managing costs.
  *
  * <p><b>Reference.</b> Mott MacDonald (2002).
  *
@@ -53,6 +58,7 @@ import org.commissioning.scoring.value.internal.OptimismSources;
  * @param managed how much of the upper bound is managed, from 0 to 1
  * @param uplift by how much the estimate is raised, as a share
  * @param raised the estimate with the uplift
+ * @param withManagement the same and what managing the causes costs
  * @param notes what a reader should know before relying on it
  */
 public record OptimismBias(
@@ -62,6 +68,7 @@ public record OptimismBias(
     double managed,
     double uplift,
     double raised,
+    Figure<Double> withManagement,
     List<String> notes)
     implements Explained {
 
@@ -87,12 +94,14 @@ public record OptimismBias(
               List.of(
                   new BiasPart(BiasProject.NON_STANDARD_BUILDINGS, 300_000.0),
                   new BiasPart(BiasProject.STANDARD_BUILDINGS, 700_000.0)),
-              List.of(new BiasFactor("design", "Complexity of design", 0.4, 0.5))),
+              List.of(new BiasFactor("design", "Complexity of design", 0.4, 0.5)),
+              20_000.0),
           List.of(
               OptimismSources.FORMULAS.get(0),
               OptimismSources.FORMULAS.get(1),
               OptimismSources.FORMULAS.get(2),
-              OptimismSources.FORMULAS.get(3)),
+              OptimismSources.FORMULAS.get(3),
+              OptimismSources.FORMULAS.get(4)),
           List.of());
 
   public OptimismBias {
@@ -140,20 +149,29 @@ public record OptimismBias(
             Symbols.of("A", amount)
                 .and("O", uplift)
                 .step("Estimate with the uplift", "A × (1 + O)", raised, null));
-    return new OptimismBias(
-        question,
-        upper,
-        lower,
-        managed,
-        uplift,
-        raised,
-        List.of(
-            "The uplift is for the estimate of "
-                + question.estimate().label().toLowerCase(java.util.Locale.ROOT)
-                + " alone.",
-            "What is spent on managing the risks comes on top.",
-            "The bounds were found on large public works completed in the two decades before"
-                + " 2002."));
+    Figure<Double> withManagement = Figure.none("nobody says what managing the causes costs");
+    Double management = question.managementCost();
+    if (management != null) {
+      double all = raised + management;
+      withManagement = Figure.of(all);
+      steps.add(
+          () ->
+              Symbols.of("A", amount)
+                  .and("O", uplift)
+                  .and("G", management)
+                  .step("With the cost of managing", "A × (1 + O) + G", all, null));
+    }
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "The uplift is for the estimate of "
+            + question.estimate().label().toLowerCase(Locale.ROOT)
+            + " alone.");
+    if (management == null && question.estimate() != BiasedEstimate.WORKS_DURATION) {
+      notes.add("What is spent on managing the risks comes on top.");
+    }
+    notes.add(
+        "The bounds were found on large public works completed in the two decades before 2002.");
+    return new OptimismBias(question, upper, lower, managed, uplift, raised, withManagement, notes);
   }
 
   private static double total(OptimismBiasQuestion question) {

@@ -1,6 +1,7 @@
 package org.commissioning.scoring.value;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.method.internal.Symbols;
 import org.commissioning.scoring.value.internal.Factors;
 import org.commissioning.scoring.value.internal.Notes;
+import org.commissioning.scoring.value.internal.Total;
 import org.commissioning.scoring.value.internal.ValueSources;
 
 /**
@@ -33,7 +35,7 @@ import org.commissioning.scoring.value.internal.ValueSources;
  * running total, discounted   T + A × F
  * }</pre>
  *
- * <p>The payback year is the first at whose end the running total is not below 0.
+ * <p>The payback year is the first after an outlay at whose end the running total is not below 0.
  *
  * <p><b>Units and range.</b> Whole years since the base year; nothing is read into a year.
  *
@@ -41,7 +43,8 @@ import org.commissioning.scoring.value.internal.ValueSources;
  * how much. A proposal with the shorter payback may well be worth less.
  *
  * <p><b>Edge cases.</b> If the running total falls below 0 again later, the first year is given and
- * a note says so. If it never reaches 0 there is no year.
+ * a note says so. If it never reaches 0 there is no year, and neither is there if it never falls
+ * below 0: then nothing has to come back. Totals as they stand are exact decimals.
  *
  * <p><b>Example.</b> 100 out, then 40 a year: back in year 3. At 10 per cent it takes to year 4,
  * for 40 a year for three years is worth 99.47.
@@ -77,7 +80,7 @@ public record Payback(
           "running-total",
           "Running total",
           "T + A",
-          List.of("The payback year is the first at whose end it is not below 0."),
+          List.of("The payback year is the first after an outlay at whose end it is not below 0."),
           List.of(ValueSources.GREEN_BOOK));
 
   private static final Formula DISCOUNTED =
@@ -127,17 +130,17 @@ public record Payback(
     int last = inOrder.get(inOrder.size() - 1).year();
     Factors factors = Factors.of(question.basis().discounting(), last, steps);
     List<RunningTotal> totals = new ArrayList<>();
-    double total = 0;
-    double discounted = 0;
+    BigDecimal total = BigDecimal.ZERO;
+    Total discounted = new Total();
     steps.part(() -> "Running totals");
     for (YearAmount amount : inOrder) {
-      double before = total;
-      double present = discounted;
+      double before = total.doubleValue();
+      double present = discounted.value();
       double factor = factors.at(amount.year());
-      total = before + amount.amount();
-      discounted = present + amount.amount() * factor;
-      double now = total;
-      double then = discounted;
+      total = total.add(BigDecimal.valueOf(amount.amount()));
+      discounted.add(amount.amount() * factor);
+      double now = total.doubleValue();
+      double then = discounted.value();
       steps.add(
           () ->
               Symbols.of("T", before)
@@ -149,7 +152,7 @@ public record Payback(
                   .and("A", amount.amount())
                   .and("F", factor)
                   .step("Year " + amount.year() + ", discounted", "T + A × F", then, null));
-      totals.add(new RunningTotal(amount.year(), total, discounted));
+      totals.add(new RunningTotal(amount.year(), now, then));
     }
     Figure<Integer> year = first(totals, false);
     Figure<Integer> later = first(totals, true);
@@ -169,12 +172,18 @@ public record Payback(
   }
 
   private static Figure<Integer> first(List<RunningTotal> totals, boolean discounted) {
+    boolean out = false;
     for (RunningTotal total : totals) {
-      if (total(total, discounted) >= 0) {
+      boolean below = total(total, discounted) < 0;
+      if (out && !below) {
         return Figure.of(total.year());
       }
+      out |= below;
     }
-    return Figure.none("the running total is still below 0 in the last year");
+    return Figure.none(
+        out
+            ? "the running total is still below 0 in the last year"
+            : "the running total is never below 0, so nothing has to come back");
   }
 
   private static boolean dips(List<RunningTotal> totals, Figure<Integer> year, boolean discounted) {

@@ -119,7 +119,7 @@ public record PresentValue(
         () ->
             Symbols.of("B", benefits)
                 .and("C", costs)
-                .step("Net present value", "B − C", benefits - costs, null));
+                .step("Net present value", "B − C", streams.net(), null));
     return new PresentValue(
         question, lines, streams.publicCosts(), costs, benefits, streams.net(), notes(question));
   }

@@ -25,6 +25,7 @@ import org.commissioning.scoring.method.internal.Symbols;
 import org.commissioning.scoring.value.internal.Factors;
 import org.commissioning.scoring.value.internal.Notes;
 import org.commissioning.scoring.value.internal.SocialReturnSources;
+import org.commissioning.scoring.value.internal.Total;
 
 /**
  * What social value comes back for what is put in, with every convention said.
@@ -37,6 +38,7 @@ import org.commissioning.scoring.value.internal.SocialReturnSources;
  * impact in year t    I × (1 − L)^(t − 1)
  * social return       B ÷ C
  * net social return   (B − C) ÷ C
+ * change of an outcome of value P for a return of one to one   (C − B) ÷ P
  * }</pre>
  *
  * <p><b>Units and range.</b> Value for each unit put in.
@@ -60,7 +62,8 @@ import org.commissioning.scoring.value.internal.SocialReturnSources;
  * @param inputs the present value of what is put in
  * @param ratio the social return
  * @param netRatio the net social return
- * @param without the ratio with each adjustment left out, one at a time
+ * @param without the ratio with each adjustment, the last year of each outcome and the discounting
+ *     left out, one at a time
  * @param notes what a reader should know before relying on it
  */
 public record SocialReturn(
@@ -106,8 +109,11 @@ public record SocialReturn(
               SocialReturnSources.FORMULAS.get(0),
               SocialReturnSources.FORMULAS.get(1),
               SocialReturnSources.FORMULAS.get(2),
-              SocialReturnSources.FORMULAS.get(3)),
+              SocialReturnSources.FORMULAS.get(3),
+              SocialReturnSources.FORMULAS.get(4)),
           List.of());
+
+  private static final String NO_INPUTS = "what is put in is not above 0";
 
   public SocialReturn {
     outcomes = List.copyOf(outcomes);
@@ -134,71 +140,109 @@ public record SocialReturn(
       last = Math.max(last, outcome.years());
     }
     Factors factors = Factors.of(question.basis().discounting(), last, steps);
-    double inputs = 0;
-    double plainInputs = 0;
+    Total inputs = new Total();
+    Total plainInputs = new Total();
     List<YearAmount> inOrder = new ArrayList<>(question.inputs());
     inOrder.sort(Comparator.comparing(YearAmount::year));
     steps.part(() -> "Put in");
     for (YearAmount input : inOrder) {
       double factor = factors.at(input.year());
       double present = input.amount() * factor;
-      inputs += present;
-      plainInputs += input.amount();
+      inputs.add(present);
+      plainInputs.add(input.amount());
       steps.add(
           () ->
               Symbols.of("A", input.amount())
                   .and("F", factor)
                   .step("Year " + input.year(), "A × F", present, null));
     }
-    List<OutcomeImpact> outcomes = new ArrayList<>();
-    double impact = 0;
+    List<OutcomeImpact> found = new ArrayList<>();
+    Total impact = new Total();
+    double plain = 0;
     for (SocialOutcome outcome : question.outcomes()) {
-      OutcomeImpact one = impact(outcome, outcome.adjustments(), factors, steps);
-      outcomes.add(one);
-      impact += one.presentValue();
+      OutcomeImpact one = impact(outcome, outcome.adjustments(), outcome.years(), factors, steps);
+      found.add(one);
+      impact.add(one.presentValue());
+      plain += one.impacts().stream().mapToDouble(Double::doubleValue).sum();
     }
-    double benefits = impact;
-    double costs = inputs;
-    Figure<Double> ratio = Figure.none("what is put in is not above 0");
-    Figure<Double> net = ratio.map(value -> value);
-    List<RatioWithout> without = new ArrayList<>();
+    double benefits = impact.value();
+    double costs = inputs.value();
+    Figure<Double> ratio = Total.ratio(benefits, costs, NO_INPUTS);
+    Figure<Double> net = Total.ratio(benefits - costs, costs, NO_INPUTS);
     steps.part(() -> "Return");
-    if (costs > 0) {
-      ratio = Figure.of(benefits / costs);
-      net = Figure.of((benefits - costs) / costs);
+    List<RatioWithout> without = new ArrayList<>();
+    if (ratio.toOptional().isPresent() && net.toOptional().isPresent()) {
       steps.add(
           () ->
               Symbols.of("B", benefits)
                   .and("C", costs)
-                  .step("Social return", "B ÷ C", benefits / costs, null));
+                  .step("Social return", "B ÷ C", ratio.orElseThrow(), null));
       steps.add(
           () ->
               Symbols.of("B", benefits)
                   .and("C", costs)
-                  .step("Net social return", "(B − C) ÷ C", (benefits - costs) / costs, null));
-      without.add(new RatioWithout("deadweight", sum(question, factors, "D") / costs));
-      without.add(new RatioWithout("displacement", sum(question, factors, "M") / costs));
-      without.add(new RatioWithout("attribution", sum(question, factors, "O") / costs));
-      without.add(new RatioWithout("drop-off", sum(question, factors, "L") / costs));
-      if (plainInputs > 0) {
-        double plain = 0;
-        for (OutcomeImpact outcome : outcomes) {
-          plain += outcome.impacts().stream().mapToDouble(Double::doubleValue).sum();
-        }
-        without.add(new RatioWithout("discounting", plain / plainInputs));
-      }
+                  .step("Net social return", "(B − C) ÷ C", net.orElseThrow(), null));
     } else {
-      steps.add(() -> Step.fact("Not calculable", "what is put in is not above 0"));
+      steps.add(() -> Step.fact("Not calculable", ratio.toString()));
     }
+    for (String left :
+        List.of("deadweight", "displacement", "attribution", "drop-off", "last year")) {
+      without.add(
+          new RatioWithout(left, Total.ratio(without(question, factors, left), costs, NO_INPUTS)));
+    }
+    without.add(
+        new RatioWithout(
+            "discounting",
+            Total.ratio(
+                plain, plainInputs.value(), "what is put in, undiscounted, is not above 0")));
+    List<OutcomeImpact> outcomes =
+        found.stream().map(one -> sensitivity(one, benefits, costs, steps)).toList();
     List<String> notes = new ArrayList<>(Notes.onBasis(question.basis(), last));
-    notes.add("Outcomes begin in year 1; the drop-off begins after the first year.");
+    notes.add(
+        "Outcomes begin in year 1, of which a unit counts "
+            + Digits.of(factors.at(1))
+            + "; the drop-off begins after the first year.");
     notes.add(
         "Proxies are estimates that nobody can spend; ratios of unlike programmes do not compare.");
     return new SocialReturn(question, outcomes, benefits, costs, ratio, net, without, notes);
   }
 
+  /** What the return would be without the outcome, and how far its worth may move. */
+  private static OutcomeImpact sensitivity(
+      OutcomeImpact one, double benefits, double costs, Steps steps) {
+    double present = one.presentValue();
+    Figure<Double> without = Total.ratio(benefits - present, costs, NO_INPUTS);
+    double change = (costs - benefits) / present;
+    Figure<Double> breakEven;
+    if (!(costs > 0)) {
+      breakEven = Figure.none(NO_INPUTS);
+    } else if (!Double.isFinite(change)) {
+      breakEven = Figure.none("the outcome adds nothing to the return");
+    } else if (change < -1) {
+      breakEven =
+          Figure.none(
+              benefits > costs
+                  ? "even without the outcome more comes back than is put in"
+                  : "even without the outcome less comes back than is put in");
+    } else {
+      breakEven = Figure.of(change);
+      steps.add(
+          () ->
+              Symbols.of("B", benefits)
+                  .and("C", costs)
+                  .and("P", present)
+                  .step(
+                      "Change of " + one.outcome() + " to one to one",
+                      "(C − B) ÷ P",
+                      change,
+                      null));
+    }
+    return new OutcomeImpact(
+        one.outcome(), one.gross(), one.impacts(), present, without, breakEven);
+  }
+
   private static OutcomeImpact impact(
-      SocialOutcome outcome, OutcomeAdjustments off, Factors factors, Steps steps) {
+      SocialOutcome outcome, OutcomeAdjustments off, int years, Factors factors, Steps steps) {
     double first =
         outcome.quantity()
             * outcome.proxy()
@@ -216,7 +260,7 @@ public record SocialReturn(
                 .step("Year 1", "Q × X × (1 − D) × (1 − M) × (1 − O)", first, null));
     List<Double> impacts = new ArrayList<>();
     double sum = 0;
-    for (int year = 1; year <= outcome.years(); year++) {
+    for (int year = 1; year <= years; year++) {
       double one = first * Math.pow(1 - off.dropOff(), year - 1);
       impacts.add(one);
       sum += one * factors.at(year);
@@ -237,22 +281,29 @@ public record SocialReturn(
     }
     double present = sum;
     steps.add(() -> Step.fact("Present value", Digits.of(present)));
-    return new OutcomeImpact(outcome.id(), outcome.quantity() * outcome.proxy(), impacts, present);
+    return new OutcomeImpact(
+        outcome.id(),
+        outcome.quantity() * outcome.proxy(),
+        impacts,
+        present,
+        Figure.none(NO_INPUTS),
+        Figure.none(NO_INPUTS));
   }
 
-  private static double sum(SocialReturnQuestion question, Factors factors, String left) {
-    double sum = 0;
+  private static double without(SocialReturnQuestion question, Factors factors, String left) {
+    Total sum = new Total();
     for (SocialOutcome outcome : question.outcomes()) {
       OutcomeAdjustments off = outcome.adjustments();
       OutcomeAdjustments less =
           new OutcomeAdjustments(
-              left.equals("D") ? 0 : off.deadweight(),
-              left.equals("M") ? 0 : off.displacement(),
-              left.equals("O") ? 0 : off.attribution(),
-              left.equals("L") ? 0 : off.dropOff());
-      sum += impact(outcome, less, factors, Steps.dropped()).presentValue();
+              left.equals("deadweight") ? 0 : off.deadweight(),
+              left.equals("displacement") ? 0 : off.displacement(),
+              left.equals("attribution") ? 0 : off.attribution(),
+              left.equals("drop-off") ? 0 : off.dropOff());
+      int years = outcome.years() - (left.equals("last year") ? 1 : 0);
+      sum.add(impact(outcome, less, years, factors, Steps.dropped()).presentValue());
     }
-    return sum;
+    return sum.value();
   }
 
   @Override

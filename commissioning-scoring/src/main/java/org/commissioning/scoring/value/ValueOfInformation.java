@@ -119,7 +119,7 @@ public record ValueOfInformation(
       for (int s = 0; s < question.strategies().size(); s++) {
         double mean = at.mean(s);
         String strategy = question.strategies().get(s).id();
-        losses.add(s == at.optimal() ? at.loss() : Math.max(at.meanOfHighest() - mean, at.loss()));
+        losses.add(at.loss(s));
         steps.add(() -> Step.fact("Mean net benefit of " + strategy, Digits.of(mean)));
       }
       double highest = at.mean(at.optimal());

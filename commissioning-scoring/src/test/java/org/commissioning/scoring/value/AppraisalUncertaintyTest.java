@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import org.commissioning.model.money.PriceBasis;
 import org.commissioning.model.money.PriceLevel;
 import org.commissioning.model.value.AppraisalUncertaintyQuestion;
@@ -112,7 +115,46 @@ class AppraisalUncertaintyTest {
             InvalidInputException.class,
             refused ->
                 assertThat(refused.problems())
-                    .extracting(Problem::pointer)
-                    .containsExactlyInAnyOrder("/ranges/0/lowest", "/ranges/1/line"));
+                    .extracting(Problem::text)
+                    .containsExactly(
+                        "/ranges/0/lowest: must be at most likeliest, 0.5 but was 1.0",
+                        "/ranges/1/line: must be the id of a line but was 'roads'"));
+  }
+
+  /** The triangle of the cost of works by its distribution in closed form. */
+  @Test
+  void trianglesAgreeWithTheirClosedForm() {
+    AppraisalUncertainty answer =
+        AppraisalUncertainty.of(question(200_000, new LineRange("works", 0.9, 1.0, 1.5)));
+    assertThat(answer.mean()).isCloseTo(16.6666667, within(5 * answer.error()));
+    assertThat(answer.error() * Math.sqrt(200_000)).isCloseTo(13.1233465, within(0.1));
+    assertThat(answer.aboveNothing()).isCloseTo(0.8666667, within(5 * answer.aboveNothingError()));
+    double[] exact = {-7.7525513, 7.3861279, 18.7298335, 27.4341649, 34.5227744};
+    for (int i = 0; i < exact.length; i++) {
+      assertThat(answer.percentiles().get(i).value()).isCloseTo(exact[i], within(0.3));
+    }
+  }
+
+  /** Each end of the tornado is the net value worked out anew with the line at that multiple. */
+  @Property(tries = 100)
+  void theTornadoIsTheAppraisalWorkedOutAnew(
+      @ForAll @DoubleRange(min = 0, max = 1) double least,
+      @ForAll @DoubleRange(min = 1, max = 3) double most) {
+    AppraisalUncertainty answer =
+        AppraisalUncertainty.of(question(100, new LineRange("works", least, null, most)));
+    TornadoBar bar = answer.tornado().get(0);
+    assertThat(bar.atLowest()).isCloseTo(130 - 100 * least, within(1e-9));
+    assertThat(bar.atHighest()).isCloseTo(130 - 100 * most, within(1e-9));
+    assertThat(bar.swing()).isCloseTo(100 * (most - least), within(1e-9));
+    assertThat(answer.mean()).isBetween(bar.atHighest() - 1e-9, bar.atLowest() + 1e-9);
+  }
+
+  @Test
+  void anotherSeedGivesOtherDraws() {
+    AppraisalUncertaintyQuestion one = question(1_000, new LineRange("works", 0.9, null, 1.5));
+    AppraisalUncertaintyQuestion two =
+        new AppraisalUncertaintyQuestion(one.appraisal(), one.ranges(), one.draws(), 2);
+    assertThat(AppraisalUncertainty.of(two).mean())
+        .isNotEqualTo(AppraisalUncertainty.of(one).mean());
   }
 }

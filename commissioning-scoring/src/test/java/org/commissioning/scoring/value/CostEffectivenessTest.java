@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,7 +28,7 @@ class CostEffectivenessTest {
   private static CostEffectiveness of(@Nullable Double threshold, double[]... points) {
     List<Strategy> strategies = new ArrayList<>();
     for (int i = 0; i < points.length; i++) {
-      strategies.add(new Strategy("s" + i, null, points[i][0], points[i][1]));
+      strategies.add(Strategy.of("s" + i, points[i][0], points[i][1]));
     }
     return CostEffectiveness.of(
         new CostEffectivenessQuestion(
@@ -176,14 +178,179 @@ class CostEffectivenessTest {
                         "GBP",
                         new PriceLevel(2026, PriceBasis.REAL),
                         "units",
-                        List.of(new Strategy("a", null, 1.0, 1.0)),
+                        List.of(Strategy.of("a", 1.0, 1.0)),
                         "b",
                         null)))
         .isInstanceOfSatisfying(
             InvalidInputException.class,
             refused ->
                 assertThat(refused.problems())
-                    .extracting(Problem::pointer)
-                    .containsExactly("/comparator"));
+                    .extracting(Problem::text)
+                    .containsExactly("/comparator: must be the id of a strategy but was 'b'"));
+  }
+
+  private static CostEffectiveness named(
+      String comparator, @Nullable Double threshold, Strategy... strategies) {
+    return CostEffectiveness.of(
+        new CostEffectivenessQuestion(
+            "USD",
+            new PriceLevel(2006, PriceBasis.REAL),
+            "units",
+            List.of(strategies),
+            comparator,
+            threshold));
+  }
+
+  private static StrategyResult find(CostEffectiveness answer, String id) {
+    return answer.strategies().stream()
+        .filter(strategy -> strategy.strategy().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** US Department of Veterans Affairs, Health Economics Resource Center: cost-effectiveness. */
+  @Test
+  void reproducesTheTableOfTheHealthEconomicsResourceCenter() {
+    CostEffectiveness answer =
+        named(
+            "UC",
+            null,
+            Strategy.of("E", 55_000, 5),
+            Strategy.of("D", 35_000, 4),
+            Strategy.of("C", 25_000, 3),
+            Strategy.of("B", 10_000, 2),
+            Strategy.of("A", 12_000, 1.5),
+            Strategy.of("UC", 5_000, 1));
+    assertThat(answer.frontier()).containsExactly("UC", "B", "D", "E");
+    assertThat(find(answer, "B").ratio()).isEqualTo(Figure.of(5_000.0));
+    assertThat(find(answer, "D").ratio()).isEqualTo(Figure.of(12_500.0));
+    assertThat(find(answer, "E").ratio()).isEqualTo(Figure.of(20_000.0));
+    assertThat(find(answer, "C").status()).isEqualTo(StrategyStatus.EXTENDED_DOMINATED);
+    assertThat(find(answer, "C").because()).containsExactly("B", "D");
+    assertThat(find(answer, "A").status()).isEqualTo(StrategyStatus.DOMINATED);
+    assertThat(find(answer, "A").because()).containsExactly("B");
+  }
+
+  /**
+   * Paltiel and others (2006), Annals of Internal Medicine: screening for HIV, quality-adjusted
+   * months of life in years.
+   */
+  @Test
+  void reproducesTheScreeningOfPaltielAndOthers() {
+    CostEffectiveness answer =
+        named(
+            "status-quo",
+            null,
+            Strategy.of("status-quo", 26_000, 277.25 / 12),
+            Strategy.of("one-time", 27_000, 277.57 / 12),
+            Strategy.of("5-year", 28_020, 277.78 / 12),
+            Strategy.of("3-year", 28_440, 277.83 / 12),
+            Strategy.of("annual", 29_440, 277.76 / 12));
+    assertThat(answer.frontier()).containsExactly("status-quo", "one-time", "5-year", "3-year");
+    assertThat(find(answer, "one-time").ratio().orElseThrow()).isCloseTo(37_500, within(0.005));
+    assertThat(find(answer, "5-year").ratio().orElseThrow()).isCloseTo(58_285.71, within(0.005));
+    assertThat(find(answer, "3-year").ratio().orElseThrow()).isCloseTo(100_800, within(0.005));
+    assertThat(find(answer, "annual").status()).isEqualTo(StrategyStatus.DOMINATED);
+    assertThat(find(answer, "annual").because()).containsExactly("3-year");
+  }
+
+  /** Briggs, Claxton and Sculpher (2006): the model of HIV therapy, undisturbed costs and years. */
+  @Test
+  void reproducesTheHivModelOfBriggsClaxtonAndSculpher() {
+    CostEffectiveness answer =
+        named(
+            "mono",
+            null,
+            Strategy.of("mono", 44_663.4535637, 7.9912066),
+            Strategy.of("combined", 50_601.6513312, 8.9373889));
+    assertThat(find(answer, "combined").ratioToComparator().orElseThrow())
+        .isCloseTo(6_275.9556, within(1e-3));
+  }
+
+  /** Both slopes are a million: what rounding makes of them must not decide. */
+  @Test
+  void anExactTieOfLargeCostsIsNotDominance() {
+    CostEffectiveness answer =
+        of(
+            null,
+            new double[] {1_000_000.1, 1},
+            new double[] {1_000_000.2, 1.0000001},
+            new double[] {2_000_000.1, 2});
+    assertThat(answer.frontier()).containsExactly("s0", "s1", "s2");
+    CostEffectiveness above =
+        of(
+            null,
+            new double[] {1_000_000.1, 1},
+            new double[] {1_000_000.200001, 1.0000001},
+            new double[] {2_000_000.1, 2});
+    assertThat(above.frontier()).containsExactly("s0", "s2");
+  }
+
+  /** 0.1 a unit for 3 units is 0.3 in money, so both have a net benefit of nothing. */
+  @Test
+  void theBestAreSharedInMoneyAndNotInDoubles() {
+    CostEffectiveness answer = of(0.1, new double[] {0, 0}, new double[] {0.3, 3});
+    assertThat(answer.best()).isEqualTo(Figure.of(List.of("s0", "s1")));
+    CostEffectiveness next = of(0.1, new double[] {0, 0}, new double[] {0.3000001, 3});
+    assertThat(next.best()).isEqualTo(Figure.of(List.of("s0")));
+  }
+
+  @Test
+  void effectsNextToEqualAreNotDividedBy() {
+    CostEffectiveness answer = of(null, new double[] {0, 0}, new double[] {1e15, 1e-300});
+    Figure<Double> none = Figure.none("the effects differ by too little to divide by");
+    assertThat(answer.strategies().get(1).ratio()).isEqualTo(none);
+    assertThat(answer.strategies().get(1).ratioToComparator()).isEqualTo(none);
+    assertThat(answer.working().text()).doesNotContain("Infinity");
+  }
+
+  @Test
+  void refusesUnequalHorizons() {
+    assertThatThrownBy(
+            () ->
+                named(
+                    "a",
+                    null,
+                    new Strategy("a", null, 1.0, 1.0, 10.0),
+                    Strategy.of("b", 1, 2),
+                    new Strategy("c", null, 2.0, 3.0, 2.5)))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::text)
+                    .containsExactly(
+                        "/strategies/2/years: must be the 10 years of the strategies before, or all be brought to one horizon but was 2.5"));
+  }
+
+  /** The order of the strategies does not matter, nor the units of cost and effect. */
+  @Property(tries = 300)
+  void orderAndUnitsDoNotMatter(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<Strategy> given = new ArrayList<>();
+    for (int i = 0; i < 2 + random.nextInt(12); i++) {
+      given.add(Strategy.of("s" + i, random.nextInt(100, 200), random.nextInt(50, 80)));
+    }
+    List<Strategy> mixed = new ArrayList<>(given);
+    Collections.shuffle(mixed, new Random(seed));
+    List<Strategy> scaled = new ArrayList<>();
+    for (Strategy strategy : mixed) {
+      scaled.add(Strategy.of(strategy.id(), strategy.cost() * 4, strategy.effect() / 2));
+    }
+    CostEffectiveness one = named("s0", 3.0, given.toArray(Strategy[]::new));
+    CostEffectiveness other = named("s0", 3.0, mixed.toArray(Strategy[]::new));
+    CostEffectiveness units = named("s0", 24.0, scaled.toArray(Strategy[]::new));
+    assertThat(other.best().orElseThrow())
+        .containsExactlyInAnyOrderElementsOf(one.best().orElseThrow());
+    assertThat(units.best().orElseThrow()).isEqualTo(other.best().orElseThrow());
+    assertThat(units.frontier()).isEqualTo(other.frontier());
+    for (StrategyResult strategy : one.strategies()) {
+      StrategyResult again = find(other, strategy.strategy());
+      assertThat(again.status()).isEqualTo(strategy.status());
+      assertThat(again.quadrant()).isEqualTo(strategy.quadrant());
+      assertThat(again.netBenefit()).isEqualTo(strategy.netBenefit());
+      assertThat(find(units, strategy.strategy()).ratioToComparator())
+          .isEqualTo(again.ratioToComparator().map(ratio -> ratio * 8));
+    }
   }
 }

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.commissioning.model.money.PriceBasis;
 import org.commissioning.model.money.PriceLevel;
@@ -239,5 +243,130 @@ class DiscountingTest {
                     new CashLine("c", null, CashKind.PUBLIC_COST, amounts))));
     assertThat(value.benefits()).isCloseTo(byPowers, within(1e-6));
     assertThat(value.net()).isZero();
+  }
+
+  /** A peer's users could not tell whether the first amount was of year 0 or of year 1. */
+  @Test
+  void theFirstYearIsNotDiscountedUnlessItsTimeOfYearSaysSo() {
+    double[] level = new double[61];
+    Arrays.fill(level, 1_000);
+    Map<DiscountTiming, Double> worth = new EnumMap<>(DiscountTiming.class);
+    for (DiscountTiming timing : DiscountTiming.values()) {
+      Discounting rates = new Discounting("green-book-standard", DAY, null, List.of(), timing);
+      worth.put(
+          timing,
+          PresentValue.of(
+                  new PresentValueQuestion(
+                      new ValueBasis("GBP", new PriceLevel(2026, PriceBasis.REAL), rates),
+                      List.of(CashLine.of("a", CashKind.BENEFIT, level))))
+              .net());
+    }
+    // Worked out by another program, year by year through the rates.
+    assertThat(worth.get(DiscountTiming.START)).isCloseTo(26_375.25950245556, within(1e-6));
+    assertThat(worth.get(DiscountTiming.MIDDLE)).isCloseTo(25_942.95500546056, within(1e-6));
+    assertThat(worth.get(DiscountTiming.END)).isCloseTo(25_517.7662867949, within(1e-6));
+  }
+
+  /** 0.1 and 0.2 less 0.3 is nothing in money, so there is nothing to divide by. */
+  @Test
+  void costsThatCancelAreNothing() {
+    BenefitCostRatio answer =
+        BenefitCostRatio.of(
+            new PresentValueQuestion(
+                ValueBasis.greenBook(2026, DAY),
+                List.of(
+                    CashLine.of("a", CashKind.PUBLIC_COST, 0.1),
+                    CashLine.of("b", CashKind.PUBLIC_COST, 0.2),
+                    CashLine.of("c", CashKind.PUBLIC_COST, -0.3),
+                    CashLine.of("gift", CashKind.BENEFIT, 5))));
+    assertThat(answer.costs()).isZero();
+    assertThat(answer.ratio()).isEqualTo(Figure.none("the costs are not above 0"));
+    assertThat(answer.net()).isEqualTo(5);
+  }
+
+  @Test
+  void costsThatAreNextToNothingAreNotDividedBy() {
+    BenefitCostRatio answer =
+        BenefitCostRatio.of(
+            new PresentValueQuestion(
+                ValueBasis.greenBook(2026, DAY),
+                List.of(
+                    CashLine.of("a", CashKind.PUBLIC_COST, 1e-300),
+                    CashLine.of("gift", CashKind.BENEFIT, 1e15))));
+    Figure<Double> none = Figure.none("what it is divided by is too small");
+    assertThat(answer.ratio()).isEqualTo(none);
+    assertThat(answer.netPerPublicPound()).isEqualTo(none);
+    assertThat(answer.working().text()).doesNotContain("÷ P");
+  }
+
+  /** A peer divided by the wrong costs: all costs for the ratio, public ones for the pound. */
+  @Test
+  void theRatioIsOfAllCostsAndThePoundOfPublicOnes() {
+    BenefitCostRatio answer =
+        BenefitCostRatio.of(
+            new PresentValueQuestion(
+                ValueBasis.greenBook(2026, DAY),
+                List.of(
+                    CashLine.of("a", CashKind.PUBLIC_COST, 40),
+                    CashLine.of("b", CashKind.OTHER_COST, 60),
+                    CashLine.of("gift", CashKind.BENEFIT, 150))));
+    assertThat(answer.ratio()).isEqualTo(Figure.of(1.5));
+    assertThat(answer.netPerPublicPound()).isEqualTo(Figure.of(1.25));
+  }
+
+  @Test
+  void refusesYearsBeyondTheTableAndAbsurdAmounts() {
+    assertThatThrownBy(
+            () -> DiscountFactors.of(new DiscountFactorsQuestion(Discounting.at(0.035), 1_001)))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::text)
+                    .containsExactly("/lastYear: must be at most 1000 but was 1001"));
+    assertThatThrownBy(
+            () ->
+                PresentValue.of(
+                    new PresentValueQuestion(
+                        ValueBasis.greenBook(2026, DAY),
+                        List.of(
+                            CashLine.of("a", CashKind.BENEFIT, 1e300, Double.NaN),
+                            CashLine.of("a", CashKind.BENEFIT, 1)))))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::text)
+                    .containsExactly(
+                        "/lines/0/amounts/0/amount: must be at most 1000000000000000 but was 1.0E300",
+                        "/lines/0/amounts/1/amount: must be a finite number but was NaN",
+                        "/lines/1/id: must not repeat an earlier entry but was 'a'"));
+  }
+
+  /** The lower series is below the standard one, so that a later amount counts more. */
+  @Property(tries = 100)
+  void factorsFallAndTheLowerRatesCountMore(@ForAll @IntRange(min = 1, max = 1_000) int year) {
+    Discounting standard = Discounting.by("green-book-standard", DAY);
+    assertThat(factor(standard, year)).isLessThan(factor(standard, year - 1)).isPositive();
+    assertThat(factor(Discounting.by("green-book-sensitivity", DAY), year))
+        .isGreaterThan(factor(standard, year));
+    assertThat(factor(Discounting.by("green-book-health", DAY), year))
+        .isGreaterThan(factor(Discounting.by("green-book-sensitivity", DAY), year));
+  }
+
+  @Test
+  void ratesOfOnesOwnAreSaid() {
+    Discounting own =
+        new Discounting(
+            null,
+            null,
+            0.035,
+            List.of(new RateChange(75, 0.025), new RateChange(30, 0.03)),
+            DiscountTiming.END);
+    assertThat(DiscountFactors.of(new DiscountFactorsQuestion(own, 1)).notes())
+        .containsExactly(
+            "Amounts fall at the end of their year, year 0 beginning on the base date.",
+            "Rates of one's own: 3.5 per cent a year, 3 per cent after year 30, 2.5 per cent after"
+                + " year 75.");
   }
 }

@@ -93,4 +93,53 @@ class EquivalentAnnualCostTest {
                         "/options/0/costs/0/year: must be within the life of the option but was"
                             + " 3"));
   }
+
+  /** Amounts at the end of year 3 fall a year after the end of a life of three years. */
+  @Test
+  void theEndOfTheLifeDependsOnTheTimeOfYear() {
+    LivedOption three =
+        new LivedOption("a", null, 3, List.of(new YearAmount(2, 1.0), new YearAmount(3, 1.0)));
+    assertThat(EquivalentAnnualCost.of(question(0.05, three)).options()).hasSize(1);
+    for (DiscountTiming timing : List.of(DiscountTiming.MIDDLE, DiscountTiming.END)) {
+      ValueBasis basis =
+          new ValueBasis(
+              "GBP",
+              new PriceLevel(2026, PriceBasis.REAL),
+              new Discounting(null, null, 0.05, List.of(), timing));
+      assertThatThrownBy(
+              () -> EquivalentAnnualCost.of(new AnnualCostQuestion(basis, List.of(three))))
+          .isInstanceOfSatisfying(
+              InvalidInputException.class,
+              refused ->
+                  assertThat(refused.problems())
+                      .extracting(Problem::text)
+                      .containsExactly(
+                          "/options/0/costs/1/year: must be below the life of the option, for amounts fall after the start of their year but was 3"));
+    }
+  }
+
+  /**
+   * Bought again until both have lasted equally long, the one with the lower cost a year costs
+   * less.
+   */
+  @Property(tries = 200)
+  void agreesWithBuyingAgainOverOneHorizon(
+      @ForAll @DoubleRange(min = 0, max = 0.3) double rate,
+      @ForAll @IntRange(min = 1, max = 9) int life,
+      @ForAll @IntRange(min = 1, max = 9) int other) {
+    EquivalentAnnualCost answer =
+        EquivalentAnnualCost.of(
+            question(rate, outlay("a", life, 700 * life + 300), outlay("b", other, 750 * other)));
+    double[] whole = new double[2];
+    double annuity = 0;
+    for (int year = 0; year < life * other; year++) {
+      whole[0] += year % life == 0 ? (700 * life + 300) * Math.pow(1 + rate, -year) : 0;
+      whole[1] += year % other == 0 ? 750 * other * Math.pow(1 + rate, -year) : 0;
+      annuity += Math.pow(1 + rate, -year - 1);
+    }
+    for (int i = 0; i < 2; i++) {
+      assertThat(answer.options().get(i).annualCost() / (whole[i] / annuity))
+          .isCloseTo(1, within(1e-10));
+    }
+  }
 }

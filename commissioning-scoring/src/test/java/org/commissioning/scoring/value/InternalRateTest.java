@@ -1,6 +1,7 @@
 package org.commissioning.scoring.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -16,6 +17,8 @@ import org.commissioning.model.money.PriceLevel;
 import org.commissioning.model.value.InternalRateQuestion;
 import org.commissioning.model.value.NetFlow;
 import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.method.InvalidInputException;
+import org.commissioning.scoring.method.Problem;
 import org.commissioning.scoring.value.internal.RealRoots;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +82,13 @@ class InternalRateTest {
   void extremeRatesAreFound() {
     assertThat(rate("-0.000001", "999999999999999").rate().orElseThrow())
         .isCloseTo(9.99999999999999e20 - 1, within(1e8));
-    assertThat(rate("-999999999999999", "0.000001").rate().orElseThrow()).isEqualTo(-1);
+    InternalRate lost = rate("-999999999999999", "0.000001");
+    assertThat(lost.rate())
+        .isEqualTo(Figure.none("the one rate is too near −100 per cent to be told from it"));
+    assertThat(lost.rates()).containsExactly(-1.0);
+    assertThat(lost.working().text())
+        .contains("too large to be written")
+        .doesNotContain("Infinity");
   }
 
   /** A hundred years, signs changing every year: each root found is one, and none is missed. */
@@ -135,5 +144,30 @@ class InternalRateTest {
     for (int i = 0; i < above.size(); i++) {
       assertThat(found.get(i).doubleValue()).isCloseTo(above.get(i), within(1e-14));
     }
+  }
+
+  @Test
+  void refusesEveryFaultAtOnce() {
+    assertThatThrownBy(
+            () ->
+                InternalRate.of(
+                    new InternalRateQuestion(
+                        "pounds",
+                        new PriceLevel(2026, PriceBasis.REAL),
+                        List.of(
+                            new NetFlow(101, new BigDecimal("1")),
+                            new NetFlow(2, new BigDecimal("0.1234567")),
+                            new NetFlow(2, new BigDecimal("1e300"))))))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::text)
+                    .containsExactly(
+                        "/currency: must be an ISO 4217 currency code but was 'pounds'",
+                        "/net/0/year: must be at most 100 but was 101",
+                        "/net/1/amount: must have at most 6 decimal places but was 0.1234567",
+                        "/net/2/amount: must have at most 15 digits before the decimal point but was 1E+300",
+                        "/net/2/year: must not repeat an earlier entry but was 2"));
   }
 }

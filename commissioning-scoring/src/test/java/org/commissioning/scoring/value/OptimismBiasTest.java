@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import org.commissioning.model.value.BiasFactor;
 import org.commissioning.model.value.BiasPart;
 import org.commissioning.model.value.BiasProject;
@@ -12,6 +15,7 @@ import org.commissioning.model.value.BiasedEstimate;
 import org.commissioning.model.value.OptimismBiasQuestion;
 import org.commissioning.model.value.OptimismBound;
 import org.commissioning.model.value.OptimismBounds;
+import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.method.InvalidInputException;
 import org.commissioning.scoring.method.Problem;
 import org.junit.jupiter.api.Test;
@@ -22,7 +26,7 @@ class OptimismBiasTest {
 
   private static OptimismBias bias(
       BiasedEstimate estimate, List<BiasFactor> factors, BiasPart... parts) {
-    return OptimismBias.of(new OptimismBiasQuestion(estimate, List.of(parts), factors));
+    return OptimismBias.of(new OptimismBiasQuestion(estimate, List.of(parts), factors, null));
   }
 
   /** Mott MacDonald (2002), table 2, in per cent. */
@@ -55,7 +59,10 @@ class OptimismBiasTest {
         .isCloseTo(0.145, within(1e-12));
   }
 
-  /** The published example of mitigation: 92 per cent of 51 managed leaves 4, and 100 is 104. */
+  /**
+   * The published example of mitigation: 92 per cent of 51 managed leaves 4, £100m is £104m, and
+   * £111m with the £7m that managing costs.
+   */
   @Test
   void whatIsManagedLowersTheUplift() {
     OptimismBias answer =
@@ -65,6 +72,23 @@ class OptimismBiasTest {
             new BiasPart(BiasProject.NON_STANDARD_BUILDINGS, 100.0));
     assertThat(answer.uplift()).isCloseTo(0.0408, within(1e-12));
     assertThat(answer.raised()).isCloseTo(104.08, within(1e-9));
+    assertThat(answer.withManagement())
+        .isEqualTo(Figure.none("nobody says what managing the causes costs"));
+    OptimismBias published =
+        OptimismBias.of(
+            new OptimismBiasQuestion(
+                BiasedEstimate.CAPITAL_EXPENDITURE,
+                List.of(new BiasPart(BiasProject.NON_STANDARD_BUILDINGS, 100e6)),
+                List.of(new BiasFactor("all", null, 0.92, 1.0)),
+                7e6));
+    assertThat(Math.round(100 * published.uplift())).isEqualTo(4);
+    assertThat(Math.round(published.raised() / 1e6)).isEqualTo(104);
+    assertThat(Math.round(published.withManagement().orElseThrow() / 1e6)).isEqualTo(111);
+    assertThat(published.notes())
+        .containsExactly(
+            "The uplift is for the estimate of capital expenditure alone.",
+            "The bounds were found on large public works completed in the two decades before"
+                + " 2002.");
   }
 
   @Test
@@ -110,5 +134,88 @@ class OptimismBiasTest {
                     .extracting(problem -> problem.pointer() + " " + problem.rule())
                     .containsExactly(
                         "/factors must have contributions that add up to no more than 1"));
+  }
+
+  @Test
+  void theExampleIsAsDocumented() {
+    OptimismBias answer = OptimismBias.of(OptimismBias.CALCULATION.example());
+    assertThat(answer.upper()).isCloseTo(0.321, within(1e-12));
+    assertThat(answer.lower()).isCloseTo(0.026, within(1e-12));
+    assertThat(answer.managed()).isCloseTo(0.2, within(1e-12));
+    assertThat(answer.uplift()).isCloseTo(0.2568, within(1e-12));
+    assertThat(answer.raised()).isCloseTo(1_256_800, within(1e-6));
+    assertThat(answer.withManagement().orElseThrow()).isCloseTo(1_276_800, within(1e-6));
+  }
+
+  /** A peer raises every line of costs by what was found for capital expenditure. */
+  @Test
+  void theUpliftOfWorksIsNotPutOnRunningCosts() {
+    for (BiasProject project : BiasProject.values()) {
+      if (project != BiasProject.OUTSOURCING) {
+        assertThatThrownBy(
+                () ->
+                    bias(
+                        BiasedEstimate.OPERATING_EXPENDITURE,
+                        List.of(),
+                        new BiasPart(project, 1.0)))
+            .isInstanceOfSatisfying(
+                InvalidInputException.class,
+                refused ->
+                    assertThat(refused.problems())
+                        .extracting(Problem::text)
+                        .containsExactly(
+                            "/parts/0/project: must be a kind of project with operating-expenditure but was "
+                                + project));
+      }
+    }
+    assertThatThrownBy(
+            () ->
+                bias(
+                    BiasedEstimate.CAPITAL_EXPENDITURE,
+                    List.of(),
+                    new BiasPart(BiasProject.OUTSOURCING, 1.0)))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::text)
+                    .containsExactly(
+                        "/parts/0/project: must be a kind of project with capital-expenditure but was outsourcing"));
+  }
+
+  @Test
+  void managingCostsNoTime() {
+    assertThatThrownBy(
+            () ->
+                OptimismBias.of(
+                    new OptimismBiasQuestion(
+                        BiasedEstimate.WORKS_DURATION,
+                        List.of(new BiasPart(BiasProject.STANDARD_BUILDINGS, 10.0)),
+                        List.of(),
+                        2.0)))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::text)
+                    .containsExactly(
+                        "/managementCost: must be left out for a duration but was 2.0"));
+  }
+
+  /** Between the bounds, falling as more is managed, in proportion to the estimate. */
+  @Property(tries = 200)
+  void theUpliftStaysWithinItsBounds(
+      @ForAll @DoubleRange(min = 0, max = 1) double managed,
+      @ForAll @DoubleRange(min = 1, max = 1e9) double amount) {
+    BiasPart works = new BiasPart(BiasProject.NON_STANDARD_CIVIL_ENGINEERING, amount);
+    OptimismBias answer =
+        bias(
+            BiasedEstimate.CAPITAL_EXPENDITURE,
+            List.of(new BiasFactor("a", null, 0.6, managed), new BiasFactor("b", null, 0.4, 0.5)),
+            works);
+    assertThat(answer.uplift()).isBetween(0.06, 0.66);
+    assertThat(answer.uplift())
+        .isCloseTo(Math.max(0.66 * (0.8 - 0.6 * managed), 0.06), within(1e-12));
+    assertThat(answer.raised() / amount).isCloseTo(1 + answer.uplift(), within(1e-12));
   }
 }

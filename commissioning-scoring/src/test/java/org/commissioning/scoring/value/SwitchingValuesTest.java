@@ -117,4 +117,52 @@ class SwitchingValuesTest {
     assertThat(level.lines().get(0).change())
         .isEqualTo(Figure.none("the net present value is 0 already"));
   }
+
+  /** 0.3 of benefits against 0.1 and 0.2 of costs is level, whatever rounding leaves. */
+  @Test
+  void whatIsLevelInMoneyIsLevel() {
+    SwitchingValues answer =
+        SwitchingValues.of(
+            new PresentValueQuestion(
+                BASIS,
+                List.of(
+                    CashLine.of("gift", CashKind.BENEFIT, 0.3),
+                    CashLine.of("a", CashKind.PUBLIC_COST, 0.1),
+                    CashLine.of("b", CashKind.PUBLIC_COST, 0.2))));
+    assertThat(answer.net()).isZero();
+    Figure<Double> level = Figure.none("the net present value is 0 already");
+    assertThat(answer.lines()).allMatch(line -> line.change().equals(level));
+    assertThat(answer.pairs()).hasSize(3).allMatch(pair -> pair.share().equals(level));
+  }
+
+  @Test
+  void saysWhyNoPairSwitches() {
+    SwitchingValues answer =
+        SwitchingValues.of(
+            new PresentValueQuestion(
+                BASIS,
+                List.of(
+                    CashLine.of("big", CashKind.BENEFIT, 100),
+                    CashLine.of("small", CashKind.BENEFIT, 1),
+                    CashLine.of("none", CashKind.BENEFIT, 0),
+                    CashLine.of("nil", CashKind.BENEFIT, 0),
+                    CashLine.of("cost", CashKind.PUBLIC_COST, 10))));
+    assertThat(share(answer, "small", "none"))
+        .isEqualTo(
+            Figure.none(
+                "the net present value stays above 0 until a line turns into its opposite"));
+    assertThat(share(answer, "none", "nil"))
+        .isEqualTo(Figure.none("the lines add nothing to the net present value"));
+    assertThat(share(answer, "big", "cost")).isEqualTo(Figure.of(91 / 110.0));
+    // The cost alone would have to rise to 9.1 times more, and with nothing beside it no less.
+    assertThat(share(answer, "none", "cost")).isEqualTo(Figure.of(9.1));
+  }
+
+  private static Figure<Double> share(SwitchingValues answer, String first, String second) {
+    return answer.pairs().stream()
+        .filter(pair -> pair.first().equals(first) && pair.second().equals(second))
+        .findFirst()
+        .orElseThrow()
+        .share();
+  }
 }

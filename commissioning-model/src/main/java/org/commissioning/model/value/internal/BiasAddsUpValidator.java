@@ -6,6 +6,7 @@ import org.commissioning.model.constraint.internal.Faults;
 import org.commissioning.model.value.BiasAddsUp;
 import org.commissioning.model.value.BiasFactor;
 import org.commissioning.model.value.BiasPart;
+import org.commissioning.model.value.BiasedEstimate;
 import org.commissioning.model.value.OptimismBiasQuestion;
 import org.commissioning.model.value.OptimismBounds;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ public final class BiasAddsUpValidator
     }
     if (contributions > 1 + ROUNDING) {
       faults.add("must have contributions that add up to no more than 1", "factors");
+    }
+    if (question.managementCost() != null && question.estimate() == BiasedEstimate.WORKS_DURATION) {
+      faults.add("must be left out for a duration", "managementCost");
     }
     return faults.none();
   }

@@ -31,6 +31,12 @@ public final class AgencySources {
                   "O: the outcomes, X: the value of one, K: the correction, L: the drop-off, k: the years since the first."),
               List.of(TRANSFORMATION)),
           new Formula(
+              "cost",
+              "Cost of a year, corrected",
+              "A × (1 + R)",
+              List.of("A: the cost of a year, R: what costs of its grade are raised by."),
+              List.of(TRANSFORMATION)),
+          new Formula(
               "share",
               "Share of an agency",
               "B × p ÷ P",

@@ -33,6 +33,11 @@ public final class Draws {
     return new Draws(costs, effects);
   }
 
+  /** Draws in columns, a column for each strategy, that are valid and nobody else's. */
+  public static Draws of(double[][] costs, double[][] effects) {
+    return new Draws(costs, effects);
+  }
+
   /** How many draws there are. */
   public int count() {
     return costs[0].length;
@@ -148,7 +153,14 @@ public final class Draws {
       return loss;
     }
 
-    /** The standard error of that mean. */
+    /**
+     * The mean of what is lost by a strategy beside the best of each draw: no less than the least.
+     */
+    public double loss(int strategy) {
+      return strategy == optimal ? loss : Math.max(meanOfHighest - means[strategy], loss);
+    }
+
+    /** The standard error of {@link #loss()}. */
     public double error() {
       return error;
     }

@@ -11,7 +11,8 @@ import java.util.List;
  */
 public final class Frontier {
 
-  private static final double DOUBT = 1e-12;
+  /** More than doubles may be off: by half a unit each when read, and when taken from another. */
+  private static final double ROUNDING = 1e-15;
 
   private final double[] costs;
   private final double[] effects;
@@ -99,26 +100,32 @@ public final class Frontier {
 
   /** Whether the middle of three, in order of effect, lies above the line through the others. */
   private boolean above(int low, int middle, int high) {
-    double left = (costs[middle] - costs[low]) * (effects[high] - effects[middle]);
-    double right = (costs[high] - costs[middle]) * (effects[middle] - effects[low]);
-    if (Math.abs(left - right) > DOUBT * (Math.abs(left) + Math.abs(right))
-        && costs[low] != costs[high]) {
-      double size =
-          Math.max(
-              Math.max(Math.abs(costs[low]), Math.abs(costs[high])) / (costs[high] - costs[low]),
-              Math.max(Math.abs(effects[low]), Math.abs(effects[high]))
-                  / (effects[high] - effects[low]));
-      if (size < 1_000) {
-        return left > right;
-      }
+    double left = difference(costs, middle, low) * difference(effects, high, middle);
+    double right = difference(costs, high, middle) * difference(effects, middle, low);
+    double doubt =
+        ROUNDING
+            * (size(costs, middle, low) * Math.abs(difference(effects, high, middle))
+                + Math.abs(difference(costs, middle, low)) * size(effects, high, middle)
+                + size(costs, high, middle) * Math.abs(difference(effects, middle, low))
+                + Math.abs(difference(costs, high, middle)) * size(effects, middle, low));
+    if (Math.abs(left - right) > doubt) {
+      return left > right;
     }
-    return difference(costs, middle, low)
-            .multiply(difference(effects, high, middle))
-            .compareTo(difference(costs, high, middle).multiply(difference(effects, middle, low)))
+    return exactly(costs, middle, low)
+            .multiply(exactly(effects, high, middle))
+            .compareTo(exactly(costs, high, middle).multiply(exactly(effects, middle, low)))
         > 0;
   }
 
-  private static BigDecimal difference(double[] values, int one, int other) {
+  private static double difference(double[] values, int one, int other) {
+    return values[one] - values[other];
+  }
+
+  private static double size(double[] values, int one, int other) {
+    return Math.abs(values[one]) + Math.abs(values[other]);
+  }
+
+  private static BigDecimal exactly(double[] values, int one, int other) {
     return BigDecimal.valueOf(values[one]).subtract(BigDecimal.valueOf(values[other]));
   }
 

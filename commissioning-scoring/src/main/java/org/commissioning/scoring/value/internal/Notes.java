@@ -1,13 +1,16 @@
 package org.commissioning.scoring.value.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.commissioning.model.money.PriceBasis;
 import org.commissioning.model.value.DiscountSchedules;
 import org.commissioning.model.value.Discounting;
+import org.commissioning.model.value.RateChange;
 import org.commissioning.model.value.ValueBasis;
+import org.commissioning.scoring.method.internal.Digits;
 
 /** What a reader should know of how amounts are stated and discounted. */
 public final class Notes {
@@ -24,7 +27,9 @@ public final class Notes {
         "Amounts fall at the "
             + discounting.timing().label().toLowerCase(Locale.ROOT).replace("year", "their year")
             + ", year 0 beginning on the base date.");
-    if (schedule != null) {
+    if (schedule == null) {
+      notes.add(own(discounting));
+    } else {
       DiscountSchedules.standard()
           .find(schedule, Objects.requireNonNull(discounting.appraisedOn()))
           .ifPresent(
@@ -45,6 +50,26 @@ public final class Notes {
       }
     }
     return notes;
+  }
+
+  private static String own(Discounting discounting) {
+    List<RateChange> changes = new ArrayList<>(discounting.changes());
+    changes.sort(Comparator.comparing(RateChange::afterYear));
+    StringBuilder text =
+        new StringBuilder("Rates of one's own: ")
+            .append(percent(Objects.requireNonNull(discounting.rate())))
+            .append(" a year");
+    for (RateChange change : changes) {
+      text.append(", ")
+          .append(percent(change.rate()))
+          .append(" after year ")
+          .append(change.afterYear());
+    }
+    return text.append('.').toString();
+  }
+
+  private static String percent(double share) {
+    return Digits.of(100 * share) + " per cent";
   }
 
   /** On currency, prices and rates. */

@@ -42,6 +42,12 @@ public final class OptimismSources {
               "Estimate with the uplift",
               "A × (1 + O)",
               List.of("A: the estimate before, O: the uplift."),
+              List.of(MOTT_MACDONALD)),
+          new Formula(
+              "with-management",
+              "With the cost of managing",
+              "A × (1 + O) + G",
+              List.of("G: what managing the causes costs."),
               List.of(MOTT_MACDONALD)));
 
   private OptimismSources() {}

@@ -40,6 +40,12 @@ public final class SocialReturnSources {
               "Net social return",
               "(B − C) ÷ C",
               List.of("What comes back beyond what was put in."),
+              List.of(GUIDE)),
+          new Formula(
+              "break-even",
+              "Change of an outcome to one to one",
+              "(C − B) ÷ P",
+              List.of("P: the present value of the outcome; its quantity or its proxy changes."),
               List.of(GUIDE)));
 
   private SocialReturnSources() {}

@@ -19,8 +19,10 @@ import org.commissioning.scoring.method.internal.Symbols;
  * @param publicCosts of the lines that public money pays
  * @param costs of all lines of costs
  * @param benefits of the lines of benefits
+ * @param net benefits less all costs
  */
-public record Streams(List<Double> lines, double publicCosts, double costs, double benefits) {
+public record Streams(
+    List<Double> lines, double publicCosts, double costs, double benefits, double net) {
   public Streams {
     lines = List.copyOf(lines);
   }
@@ -29,22 +31,21 @@ public record Streams(List<Double> lines, double publicCosts, double costs, doub
   public static Streams of(PresentValueQuestion question, Steps steps) {
     Factors factors = Factors.of(question.basis().discounting(), lastYear(question.lines()), steps);
     List<Double> lines = new ArrayList<>();
-    double publicCosts = 0;
-    double costs = 0;
-    double benefits = 0;
+    Total publicCosts = new Total();
+    Total costs = new Total();
+    Total benefits = new Total();
     for (CashLine line : question.lines()) {
-      double value = line(line, factors, steps);
-      lines.add(value);
-      publicCosts += line.kind() == CashKind.PUBLIC_COST ? value : 0;
-      costs += line.kind() == CashKind.BENEFIT ? 0 : value;
-      benefits += line.kind() == CashKind.BENEFIT ? value : 0;
+      Total value = line(line, factors, steps);
+      lines.add(value.value());
+      (line.kind() == CashKind.BENEFIT ? benefits : costs).add(value);
+      if (line.kind() == CashKind.PUBLIC_COST) {
+        publicCosts.add(value);
+      }
     }
-    return new Streams(lines, publicCosts, costs, benefits);
-  }
-
-  /** Benefits less all costs. */
-  public double net() {
-    return benefits - costs;
+    Total net = new Total();
+    net.add(benefits);
+    net.subtract(costs);
+    return new Streams(lines, publicCosts.value(), costs.value(), benefits.value(), net.value());
   }
 
   /** The last year in which any line has an amount. */
@@ -56,23 +57,22 @@ public record Streams(List<Double> lines, double publicCosts, double costs, doub
         .orElse(0);
   }
 
-  private static double line(CashLine line, Factors factors, Steps steps) {
+  private static Total line(CashLine line, Factors factors, Steps steps) {
     steps.part(() -> "Present value of " + line.id() + " (" + line.kind().label() + ")");
     List<YearAmount> inOrder = new ArrayList<>(line.amounts());
     inOrder.sort(Comparator.comparing(YearAmount::year));
-    double sum = 0;
+    Total sum = new Total();
     for (YearAmount amount : inOrder) {
       double factor = factors.at(amount.year());
       double present = amount.amount() * factor;
-      sum += present;
+      sum.add(present);
       steps.add(
           () ->
               Symbols.of("A", amount.amount())
                   .and("F", factor)
                   .step("Year " + amount.year(), "A × F", present, null));
     }
-    double value = sum;
-    steps.add(() -> Step.fact("Sum", Digits.of(value)));
-    return value;
+    steps.add(() -> Step.fact("Sum", Digits.of(sum.value())));
+    return sum;
   }
 }
