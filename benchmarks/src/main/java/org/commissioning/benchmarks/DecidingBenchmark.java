@@ -20,6 +20,7 @@ import org.commissioning.model.value.UncertainStrategiesQuestion;
 import org.commissioning.scoring.option.AppraisalColumns;
 import org.commissioning.scoring.option.RankAcceptability;
 import org.commissioning.scoring.value.CostEffectiveness;
+import org.commissioning.scoring.value.DrawColumns;
 import org.commissioning.scoring.value.ValueOfInformation;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -52,6 +53,10 @@ public class DecidingBenchmark {
   private RankAcceptabilityQuestion uncertain = unsettled;
   private CostEffectivenessQuestion strategies = strategies();
   private UncertainStrategiesQuestion draws = draws();
+  private final String[] drawn = new String[5];
+  private final double[][] drawnCosts = new double[5][10_000];
+  private final double[][] drawnEffects = new double[5][10_000];
+  private final double[] thresholds = new double[101];
 
   /** Makes the values up. */
   @Setup
@@ -71,6 +76,17 @@ public class DecidingBenchmark {
     uncertain = acceptability(0.05);
     strategies = strategies();
     draws = draws();
+    for (int s = 0; s < drawn.length; s++) {
+      StrategyDraws strategy = draws.strategies().get(s);
+      drawn[s] = strategy.id();
+      for (int i = 0; i < drawnCosts[s].length; i++) {
+        drawnCosts[s][i] = strategy.draws().get(i).cost();
+        drawnEffects[s][i] = strategy.draws().get(i).effect();
+      }
+    }
+    for (int k = 0; k < thresholds.length; k++) {
+      thresholds[k] = draws.thresholds().get(k);
+    }
   }
 
   private static RankAcceptabilityQuestion acceptability(double spread) {
@@ -157,5 +173,11 @@ public class DecidingBenchmark {
   @Benchmark
   public ValueOfInformation informationAtHundredThresholds() {
     return ValueOfInformation.of(draws);
+  }
+
+  /** The same, and the curve with its frontier, from columns. */
+  @Benchmark
+  public DrawColumns drawsInColumns() {
+    return DrawColumns.of(drawn, drawnCosts, drawnEffects, thresholds);
   }
 }

@@ -9,6 +9,7 @@ import org.commissioning.io.json.CommissioningJson;
 import org.commissioning.io.run.Outcome.Answer;
 import org.commissioning.io.run.Outcome.Refusal;
 import org.commissioning.scoring.catalogue.Catalogue;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,6 +90,70 @@ class ValueDoorTest {
               .matcher(example)
               .replaceAll("$1" + absurd));
     }
+  }
+
+  private static List<String> problems(String method, String document) {
+    return ((Refusal) JsonDoor.standard().run(method, document))
+        .problems().stream().map(problem -> problem.pointer() + " " + problem.rule()).toList();
+  }
+
+  /** There is one currency for all amounts, so that a second one has no place to stand. */
+  @Test
+  void aSecondCurrencyIsRefused() {
+    assertThat(
+            problems(
+                "present-value",
+                example("present-value").replaceFirst("\"kind\"", "\"currency\":\"EUR\",\"kind\"")))
+        .containsExactly("/lines/0/currency must be a known property");
+  }
+
+  @Test
+  void nominalAmountsAtPublishedRatesAreRefused() {
+    assertThat(
+            problems(
+                "payback",
+                example("payback")
+                    .replace(
+                        "\"rate\":0.1",
+                        "\"schedule\":\"green-book-standard\",\"appraisedOn\":\"2026-04-01\"")
+                    .replace("\"priceYear\":2026,\"basis\":\"real\"", "\"basis\":\"nominal\"")))
+        .containsExactly("/basis/prices/basis must be real, as the rates of the schedule are");
+  }
+
+  @Test
+  void ratesOutsideTheDatedTableAreRefused() {
+    assertThat(
+            problems(
+                "discount-factors",
+                example("discount-factors").replace("2026-04-01", "2026-02-04")))
+        .containsExactly(
+            "/discounting/appraisedOn must be a day for which the rates of the schedule are held,"
+                + " from 2026-02-05");
+  }
+
+  @Test
+  void unequalHorizonsAreRefused() {
+    assertThat(
+            problems(
+                "cost-effectiveness",
+                example("cost-effectiveness")
+                    .replace("\"effect\":10.0", "\"effect\":10.0,\"years\":5")
+                    .replace("\"effect\":20.0", "\"effect\":20.0,\"years\":10")))
+        .containsExactly(
+            "/strategies/3/years must be the 5 years of the strategies before, or all be brought"
+                + " to one horizon");
+  }
+
+  /** More for less and less for more have the same ratio below 0, so neither is given one. */
+  @Test
+  void aRatioBelowNothingIsExplainedInWords() {
+    String document =
+        example("cost-effectiveness")
+            .replace("\"cost\":150.0", "\"cost\":50.0")
+            .replace("\"effect\":20.0", "\"effect\":9.0");
+    assertThat(((Answer) JsonDoor.standard().run("cost-effectiveness", document)).compactJson())
+        .contains("\"quadrant\":\"more-for-less\"", "\"quadrant\":\"less-for-more\"")
+        .contains("a ratio would not tell the better from the worse");
   }
 
   private static String changed(String document, int from, int to, String number) {

@@ -18,6 +18,7 @@ import org.commissioning.scoring.method.internal.Digits;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.method.internal.Symbols;
 import org.commissioning.scoring.value.internal.Draws;
+import org.commissioning.scoring.value.internal.Notes;
 import org.commissioning.scoring.value.internal.UncertaintySources;
 
 /**
@@ -39,7 +40,8 @@ import org.commissioning.scoring.value.internal.UncertaintySources;
  * choose has the highest mean net benefit; it need not be the likeliest.
  *
  * <p><b>Edge cases.</b> A draw in which several are the best, to twelve digits, counts for each in
- * equal parts. A single strategy is always the best.
+ * equal parts. A single strategy is always the best. Of several with the same mean the first is
+ * named, and a note says which they are.
  *
  * <p><b>Example.</b> Four draws of two strategies: at 200 a unit each is the best in two of them,
  * and the one that is done now is so in mean.
@@ -111,10 +113,12 @@ public record AcceptabilityCurve(
 
   private static AcceptabilityCurve evaluate(UncertainStrategiesQuestion question, Steps steps) {
     Draws draws = Draws.of(question);
+    List<String> notes = new ArrayList<>(Notes.onDraws(question));
     double count = draws.count();
     List<Acceptability> curve = new ArrayList<>();
     for (double threshold : question.thresholds()) {
       Draws.At at = draws.at(threshold);
+      Notes.onLevel(question, threshold, at.level()).ifPresent(notes::add);
       List<Double> probabilities = new ArrayList<>();
       List<Double> errors = new ArrayList<>();
       steps.part(() -> "At " + Digits.of(threshold) + " a unit of effect");
@@ -140,12 +144,10 @@ public record AcceptabilityCurve(
               question.strategies().get(at.optimal()).id(),
               probabilities.get(at.optimal())));
     }
-    return new AcceptabilityCurve(
-        question,
-        curve,
-        List.of(
-            "Choose by the mean net benefit: the likeliest strategy is not always the best one to"
-                + " choose."));
+    notes.add(
+        "Choose by the mean net benefit: the likeliest strategy is not always the best one to"
+            + " choose.");
+    return new AcceptabilityCurve(question, curve, notes);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.commissioning.model.money.PriceBasis;
 import org.commissioning.model.money.PriceLevel;
 import org.commissioning.model.value.DistributionQuestion;
+import org.commissioning.model.value.IncomeElasticities;
 import org.commissioning.model.value.WeightedGroup;
 import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.method.Door;
@@ -88,7 +89,7 @@ public record DistributionalWeighting(
           List.of(WeightingSources.WEIGHT, WeightingSources.WEIGHTED),
           List.of());
 
-  private static final double GREEN_BOOK = 1.3;
+  private static final String GREEN_BOOK = "green-book";
 
   public DistributionalWeighting {
     groups = List.copyOf(groups);
@@ -107,7 +108,8 @@ public record DistributionalWeighting(
 
   private static DistributionalWeighting evaluate(DistributionQuestion question, Steps steps) {
     Double own = question.elasticity();
-    double elasticity = own == null ? GREEN_BOOK : own;
+    double elasticity =
+        own == null ? IncomeElasticities.standard().find(GREEN_BOOK).orElseThrow() : own;
     double median = question.medianIncome();
     List<GroupWeight> groups = new ArrayList<>();
     double plain = 0;
@@ -137,9 +139,17 @@ public record DistributionalWeighting(
     steps.add(() -> Step.fact("Unweighted", Digits.of(unweighted)));
     steps.add(() -> Step.fact("Weighted", Digits.of(weighted)));
     List<String> notes = new ArrayList<>();
+    notes.add(
+        question.prices().basis() == PriceBasis.REAL
+            ? "Amounts in "
+                + question.currency()
+                + " at the prices of "
+                + question.prices().priceYear()
+                + "."
+            : "Amounts in " + question.currency() + " at the prices of each year.");
     notes.add("Show the weighted result beside the unweighted, never in its place.");
     if (own == null) {
-      notes.add("The elasticity is the 1.3 of the Green Book.");
+      notes.add("The elasticity is the " + Digits.of(elasticity) + " of the Green Book.");
     }
     return new DistributionalWeighting(question, elasticity, groups, unweighted, weighted, notes);
   }

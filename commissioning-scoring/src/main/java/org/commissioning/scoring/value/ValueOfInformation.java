@@ -19,6 +19,7 @@ import org.commissioning.scoring.method.internal.Digits;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.method.internal.Symbols;
 import org.commissioning.scoring.value.internal.Draws;
+import org.commissioning.scoring.value.internal.Notes;
 import org.commissioning.scoring.value.internal.UncertaintySources;
 
 /**
@@ -110,10 +111,12 @@ public record ValueOfInformation(
 
   private static ValueOfInformation evaluate(UncertainStrategiesQuestion question, Steps steps) {
     Draws draws = Draws.of(question);
+    List<String> notes = new ArrayList<>(Notes.onDraws(question));
     List<InformationValue> values = new ArrayList<>();
     Double population = question.population();
     for (double threshold : question.thresholds()) {
       Draws.At at = draws.at(threshold);
+      Notes.onLevel(question, threshold, at.level()).ifPresent(notes::add);
       List<Double> losses = new ArrayList<>();
       steps.part(() -> "At " + Digits.of(threshold) + " a unit of effect");
       for (int s = 0; s < question.strategies().size(); s++) {
@@ -146,12 +149,10 @@ public record ValueOfInformation(
               all,
               losses));
     }
-    return new ValueOfInformation(
-        question,
-        values,
-        List.of(
-            "No study finds out everything: this is the most that one can be worth, not what one"
-                + " is."));
+    notes.add(
+        "No study finds out everything: this is the most that one can be worth, not what one"
+            + " is.");
+    return new ValueOfInformation(question, values, notes);
   }
 
   @Override

@@ -63,6 +63,7 @@ class DistributionalWeightingTest {
     assertThat(answer.weighted())
         .isCloseTo(10_000 * Math.pow(2, 1.3) + 40_000 * Math.pow(0.5, 1.3), within(1e-8));
     assertThat(answer.elasticity()).isEqualTo(1.3);
+    assertThat(answer.notes()).contains("The elasticity is the 1.3 of the Green Book.");
   }
 
   /** Falling with income, 1 at the median, and of a product the product. */
@@ -92,7 +93,9 @@ class DistributionalWeightingTest {
     assertThat(answer.unweighted()).isZero();
     assertThat(answer.weighted()).isCloseTo(-15, within(1e-12));
     assertThat(answer.notes())
-        .containsExactly("Show the weighted result beside the unweighted, never in its place.");
+        .containsExactly(
+            "Amounts in GBP at the prices of 2026.",
+            "Show the weighted result beside the unweighted, never in its place.");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.commissioning.model.value.CostEffect;
 import org.commissioning.model.value.StrategyDraws;
 import org.commissioning.model.value.UncertainStrategiesQuestion;
 import org.commissioning.scoring.method.InvalidInputException;
+import org.commissioning.scoring.method.Problem;
 import org.junit.jupiter.api.Test;
 
 class UncertainStrategiesTest {
@@ -133,5 +134,43 @@ class UncertainStrategiesTest {
                     .extracting(problem -> problem.pointer() + " " + problem.rule())
                     .containsExactly(
                         "/strategies/1 must have as many draws as the first strategy"));
+  }
+
+  /** At 10 a unit both have 5 in mean: the first is named, and it is said. */
+  @Test
+  void saysWhichHaveTheSameMean() {
+    UncertainStrategiesQuestion question =
+        question(
+            List.of(10.0, 20.0),
+            new double[][] {{5, 5}, {15, 15}},
+            new double[][] {{1, 1}, {1, 3}});
+    AcceptabilityCurve curve = AcceptabilityCurve.of(question);
+    assertThat(curve.curve()).extracting(Acceptability::optimal).containsExactly("s0", "s1");
+    assertThat(curve.notes())
+        .containsExactly(
+            "Costs in GBP at the prices of 2026, effects in units, by 2 draws.",
+            "At 10 a unit several have the same mean net benefit: s0, s1.",
+            "Choose by the mean net benefit: the likeliest strategy is not always the best one to"
+                + " choose.");
+    assertThat(ValueOfInformation.of(question).notes())
+        .contains("At 10 a unit several have the same mean net benefit: s0, s1.");
+  }
+
+  @Test
+  void refusesThresholdsAndDrawsThatMakeNoSense() {
+    UncertainStrategiesQuestion wrong =
+        question(List.of(-1.0, 5.0, 5.0), new double[][] {{1e300}}, new double[][] {{Double.NaN}});
+    assertThatThrownBy(() -> ValueOfInformation.of(wrong))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::text)
+                    .containsExactly(
+                        "/strategies/0/draws/0/cost: must be at most 1000000000000 but was"
+                            + " 1.0E300",
+                        "/strategies/0/draws/0/effect: must be a finite number but was NaN",
+                        "/thresholds/0: must be at least 0 but was -1.0",
+                        "/thresholds/2: must not repeat an earlier entry but was 5.0"));
   }
 }

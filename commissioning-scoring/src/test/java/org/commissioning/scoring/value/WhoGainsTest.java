@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -285,5 +286,57 @@ class WhoGainsTest {
                     .extracting(Problem::text)
                     .containsExactly(
                         "/benefits/0/value/correction: must be given when grades are not"));
+  }
+
+  /** What the agencies pay and gain adds up to the whole, and cashable is no more than fiscal. */
+  @Property(tries = 200)
+  void balancesAddUpToTheWhole(
+      @ForAll @DoubleRange(min = 0, max = 1) double share,
+      @ForAll @DoubleRange(min = 0.01, max = 1_000) double part,
+      @ForAll @IntRange(min = 0, max = 20) int first,
+      @ForAll @IntRange(min = 1, max = 20) int years) {
+    List<AgencyBenefit> benefits =
+        Arrays.stream(BenefitKind.values())
+            .map(
+                kind ->
+                    new AgencyBenefit(
+                        kind.code(),
+                        null,
+                        new OutcomeChain(500.0, share, 0.5, 0.9, 0.4, 0.2),
+                        new OutcomeValue(300.0, 0.1, kind, share),
+                        new BenefitTiming(first, years, share),
+                        List.of(new AgencyPart("a", part), new AgencyPart("b", 1.0)),
+                        List.of()))
+            .toList();
+    AgencyBenefits answer =
+        AgencyBenefits.of(
+            new AgencyBenefitQuestion(
+                BASIS,
+                null,
+                List.of(
+                    new AgencyCost("c", "c", List.of(new YearAmount(1, 1_035.0)), List.of()),
+                    new AgencyCost("d", "a", List.of(new YearAmount(0, 500.0)), List.of())),
+                benefits));
+    double present = 0;
+    for (int k = 0; k < years; k++) {
+      present +=
+          (500 * share * 0.5 * 0.9 * 0.4 * 0.8)
+              * 270
+              * Math.pow(1 - share, k)
+              * Math.pow(1.035, -first - k);
+    }
+    assertThat(answer.all()).isCloseTo(3 * present, within(1e-6));
+    assertThat(answer.costs()).isCloseTo(1_500, within(1e-9));
+    double gained = 0;
+    double paid = 0;
+    for (AgencyBalance agency : answer.agencies()) {
+      gained += agency.fiscal() + agency.economic() + agency.social();
+      paid += agency.costs();
+      assertThat(agency.cashable()).isCloseTo(share * agency.fiscal(), within(1e-6));
+      assertThat(agency.fiscalNet()).isCloseTo(agency.fiscal() - agency.costs(), within(1e-9));
+    }
+    assertThat(gained).isCloseTo(answer.all(), within(1e-6));
+    assertThat(paid).isCloseTo(answer.costs(), within(1e-9));
+    assertThat(answer.agencies()).extracting(AgencyBalance::agency).containsExactly("c", "a", "b");
   }
 }

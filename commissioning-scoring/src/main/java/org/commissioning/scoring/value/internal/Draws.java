@@ -1,5 +1,6 @@
 package org.commissioning.scoring.value.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commissioning.model.value.CostEffect;
 import org.commissioning.model.value.UncertainStrategiesQuestion;
@@ -146,6 +147,17 @@ public final class Draws {
     /** The strategy with the highest mean net benefit; of several, the first. */
     public int optimal() {
       return optimal;
+    }
+
+    /** The strategies whose mean net benefit is the highest, to twelve digits. */
+    public List<Integer> level() {
+      List<Integer> level = new ArrayList<>();
+      for (int s = 0; s < means.length; s++) {
+        if (means[optimal] - means[s] <= LEVEL * Math.abs(means[optimal])) {
+          level.add(s);
+        }
+      }
+      return level;
     }
 
     /** The mean of what is lost by the one strategy beside the best of each draw. */

@@ -56,10 +56,15 @@ public final class NetDraws {
     for (int i = start; i < end; i++) {
       double value = net;
       for (int l = 0; l < effects.length; l++) {
-        value += effects[l] * (multiple(random.nextDouble(), ranges[l]) - 1);
+        value += effects[l] * (multiple(share(random.nextLong()), ranges[l]) - 1);
       }
       values[i] = value;
     }
+  }
+
+  /** The upper 53 bits as a share from 0 to below 1. */
+  private static double share(long bits) {
+    return (bits >>> 11) * 0x1.0p-53;
   }
 
   private static double multiple(double u, double[] range) {

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commissioning.model.money.PriceBasis;
 import org.commissioning.model.value.DiscountSchedules;
 import org.commissioning.model.value.Discounting;
 import org.commissioning.model.value.RateChange;
+import org.commissioning.model.value.UncertainStrategiesQuestion;
 import org.commissioning.model.value.ValueBasis;
 import org.commissioning.scoring.method.internal.Digits;
 
@@ -84,5 +87,34 @@ public final class Notes {
                 + " at the prices of each year, so the rates are to be nominal too.");
     notes.addAll(onDiscounting(basis.discounting(), lastYear));
     return notes;
+  }
+
+  /** On currency and prices of draws, and on what their number leaves open. */
+  public static List<String> onDraws(UncertainStrategiesQuestion question) {
+    Integer year = question.prices().priceYear();
+    return List.of(
+        (question.prices().basis() == PriceBasis.REAL
+                ? "Costs in " + question.currency() + " at the prices of " + year
+                : "Costs in " + question.currency() + " at the prices of each year")
+            + ", effects in "
+            + question.effectUnit()
+            + ", by "
+            + question.strategies().get(0).draws().size()
+            + " draws.");
+  }
+
+  /** On strategies that share the highest mean net benefit. */
+  public static Optional<String> onLevel(
+      UncertainStrategiesQuestion question, double threshold, List<Integer> level) {
+    return level.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            "At "
+                + Digits.of(threshold)
+                + " a unit several have the same mean net benefit: "
+                + level.stream()
+                    .map(at -> question.strategies().get(at).id())
+                    .collect(Collectors.joining(", "))
+                + ".");
   }
 }
