@@ -292,11 +292,16 @@ final class ValuePlots {
     chart.row(
         "As worked out", chart.shown(ratio.value()), List.of(new Piece(0, 0, ratio.value())), null);
     for (RatioWithout without : social.without()) {
-      chart.row(
-          "Without " + without.without(),
-          chart.shown(without.ratio()),
-          List.of(new Piece(1, 0, without.ratio())),
-          null);
+      without
+          .ratio()
+          .toOptional()
+          .ifPresent(
+              value ->
+                  chart.row(
+                      "Without " + without.without(),
+                      chart.shown(value),
+                      List.of(new Piece(1, 0, value)),
+                      null));
     }
     return chart.drawn().stream().toList();
   }
