@@ -29,6 +29,8 @@ final class ResultFigures {
   private static final int MOST_ROWS = 1_000;
   private static final int DIGITS = 6;
   private static final double WHOLE_FROM = 1e6;
+  private static final double LEAST_PLAIN = 1e-9;
+  private static final double MOST_PLAIN = 1e15;
 
   /** A record with more components than this stays in one cell of a table. */
   private static final int MOST_NESTED = 6;
@@ -349,8 +351,15 @@ final class ResultFigures {
         + "%)";
   }
 
-  /** Six significant digits, no zeros at the end, whole from a million on. */
+  /**
+   * Six significant digits, no zeros at the end, whole from a million on; times a power of ten where
+   * the zeros would be hard to count.
+   */
   static String shown(double number) {
+    double size = Math.abs(number);
+    if (size != 0 && (size < LEAST_PLAIN || size >= MOST_PLAIN)) {
+      return powerOfTen(number);
+    }
     if (number == Math.rint(number) && Math.abs(number) < 1e15) {
       return Numbers.shortest(BigDecimal.valueOf(number).setScale(0));
     }
@@ -360,6 +369,17 @@ final class ResultFigures {
             ? exact.setScale(0, java.math.RoundingMode.HALF_EVEN)
             : exact.round(new MathContext(DIGITS));
     return Numbers.shortest(rounded);
+  }
+
+  /** "2.66454 × 10⁻¹⁵". */
+  private static String powerOfTen(double number) {
+    BigDecimal rounded = new BigDecimal(number).round(new MathContext(DIGITS));
+    int power = rounded.precision() - rounded.scale() - 1;
+    StringBuilder digits = new StringBuilder();
+    for (char digit : Integer.toString(power).toCharArray()) {
+      digits.append(digit == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0'));
+    }
+    return Numbers.shortest(rounded.movePointLeft(power)) + " × 10" + digits;
   }
 
   /** An enum of the library has a label; another has its name. */

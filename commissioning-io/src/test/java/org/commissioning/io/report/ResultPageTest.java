@@ -147,5 +147,8 @@ class ResultPageTest {
     assertThat(ResultFigures.shown(1234567.89)).isEqualTo("1,234,568");
     assertThat(ResultFigures.shown(-0.000012345678)).isEqualTo("−0.0000123457");
     assertThat(ResultFigures.shown(0)).isEqualTo("0");
+    assertThat(ResultFigures.shown(2.6645352591003757e-15)).isEqualTo("2.66454 × 10⁻¹⁵");
+    assertThat(ResultFigures.shown(-1e300)).isEqualTo("−1 × 10³⁰⁰");
+    assertThat(ResultFigures.shown(1e-9)).isEqualTo("0.000000001");
   }
 }
