@@ -352,8 +352,8 @@ final class ResultFigures {
   }
 
   /**
-   * Six significant digits, no zeros at the end, whole from a million on; times a power of ten where
-   * the zeros would be hard to count.
+   * Six significant digits, no zeros at the end, whole from a million on; times a power of ten
+   * where the zeros would be hard to count.
    */
   static String shown(double number) {
     double size = Math.abs(number);
