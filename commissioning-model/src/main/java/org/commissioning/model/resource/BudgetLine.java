@@ -1,10 +1,10 @@
 package org.commissioning.model.resource;
 
-import java.math.BigDecimal;
-import org.commissioning.model.constraint.Decimal;
+import jakarta.validation.Valid;
 import org.commissioning.model.constraint.Id;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.model.constraint.Text;
+import org.commissioning.model.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id by which candidates refer to it
  * @param title what it is; null if the id says enough
- * @param limit the most that may be spent from it, in units of the currency of the question
+ * @param limit the most that may be spent from it, not below 0; all pots are in one currency
  */
 public record BudgetLine(
     @Required @Id String id,
     @Nullable @Text(max = 500, oneLine = true) String title,
-    @Required @Decimal(min = "0", max = "1000000000000", fractionDigits = 2) BigDecimal limit) {}
+    @Required @Valid Money limit) {}

@@ -8,7 +8,7 @@ import org.commissioning.model.constraint.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A floor or a cap, or both, of a group.
+ * A floor or a cap, or both, of a group: whole numbers for a count, at most 1 for a share.
  *
  * @param id by which a result names it
  * @param group the id of the group
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cap the most; null for none
  */
 @NotAbove(lesser = "floor", greater = "cap")
+@LimitMeasured
 public record GroupLimit(
     @Required @Id String id,
     @Required @Id String group,

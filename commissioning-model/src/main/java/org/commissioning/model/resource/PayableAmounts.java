@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.commissioning.model.resource.internal.PayableCapitationValidator;
 import org.commissioning.model.resource.internal.PayableFundValidator;
+import org.commissioning.model.resource.internal.PayablePortfolioValidator;
 import org.commissioning.model.resource.internal.PayableStakesValidator;
 
 /**
@@ -24,6 +25,7 @@ import org.commissioning.model.resource.internal.PayableStakesValidator;
     validatedBy = {
       PayableCapitationValidator.class,
       PayableFundValidator.class,
+      PayablePortfolioValidator.class,
       PayableStakesValidator.class
     })
 public @interface PayableAmounts {

@@ -5,7 +5,6 @@ import static java.util.Collections.unmodifiableList;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
-import org.commissioning.model.constraint.CurrencyCode;
 import org.commissioning.model.constraint.DistinctBy;
 import org.commissioning.model.constraint.Entries;
 import org.commissioning.model.constraint.LinksResolve;
@@ -17,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  * Which of many candidates are to be funded within budgets, floors, caps and exclusions, so that
  * they are worth most together?
  *
- * @param currency the one currency of all amounts
- * @param lines the pots of money
+ * @param lines the pots of money, all in one currency
  * @param candidates what may be funded
- * @param limits floors and caps of groups
+ * @param limits floors and caps of groups that at least one candidate belongs to
  * @param exclusions of which at most one may be funded
  * @param mostSteps how many steps of the search to make at most; null for 200,000
  */
+@PayableAmounts
+@RequiresOthers
+@LinksResolve(
+    from = "limits[].group",
+    to = "candidates[].groups[]",
+    target = "the id of a group that a candidate belongs to")
 @LinksResolve(from = "candidates[].uses[].line", to = "lines[].id", target = "the id of a pot")
 @LinksResolve(
     from = "candidates[].requires[]",
@@ -34,7 +38,6 @@ import org.jspecify.annotations.Nullable;
     to = "candidates[].id",
     target = "the id of a candidate")
 public record PortfolioQuestion(
-    @Required @CurrencyCode String currency,
     @Entries(min = 1, max = 50) @DistinctBy("id") List<@Required @Valid BudgetLine> lines,
     @Entries(min = 1, max = 1_000) @DistinctBy("id")
         List<@Required @Valid PortfolioCandidate> candidates,

@@ -1,6 +1,6 @@
 package org.commissioning.scoring.resource;
 
-import java.math.BigDecimal;
+import org.commissioning.model.money.Money;
 
 /**
  * What is spent from a pot.
@@ -9,8 +9,7 @@ import java.math.BigDecimal;
  * @param limit the most that may be spent
  * @param spent what is spent
  * @param left what is left
- * @param nextPound what one more unit of money would be worth at the margin if candidates could be
- *     funded in part; 0 where money is left over even then
+ * @param nextPound what one more unit of money (a pound) in it would be worth if candidates could
+ *     be funded in part; 0 where money is left over even then
  */
-public record LineSpend(
-    String line, BigDecimal limit, BigDecimal spent, BigDecimal left, double nextPound) {}
+public record LineSpend(String line, Money limit, Money spent, Money left, double nextPound) {}

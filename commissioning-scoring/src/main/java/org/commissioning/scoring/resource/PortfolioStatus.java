@@ -11,6 +11,11 @@ public enum PortfolioStatus {
       "best-found",
       "Best found",
       "The search was stopped: another may be worth more, by no more than the gap."),
+  /** The search was stopped before it found a portfolio that is allowed; there may be one. */
+  NONE_FOUND(
+      "none-found",
+      "None found",
+      "The search was stopped before it found a portfolio that is allowed; there may be one."),
   /** No portfolio keeps to all constraints. */
   INFEASIBLE("infeasible", "Infeasible", "No portfolio keeps to all constraints.");
 

@@ -2,6 +2,7 @@ package org.commissioning.scoring.resource.internal;
 
 import java.math.BigDecimal;
 import org.commissioning.scoring.method.Working.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Amounts of money in a working: every digit, since money is exact. */
 public final class Amounts {
@@ -20,9 +21,9 @@ public final class Amounts {
     return amount.signum() < 0 ? "(" + text(amount) + ")" : text(amount);
   }
 
-  /** A difference as a step. */
+  /** A difference as a step; no currency where it is not of money. */
   public static Step difference(
-      String label, String formula, BigDecimal from, BigDecimal less, String currency) {
+      String label, String formula, BigDecimal from, BigDecimal less, @Nullable String currency) {
     return new Step(
         label, formula, within(from) + " − " + within(less), text(from.subtract(less)), currency);
   }

@@ -14,6 +14,22 @@ public final class PortfolioSources {
           "An automatic method of solving discrete programming problems. Econometrica 28(3), 497-520",
           "https://doi.org/10.2307/1910129");
 
+  public static final Reference CROWDER_JOHNSON_PADBERG =
+      new Reference(
+          "Crowder, H., Johnson, E. L. and Padberg, M.",
+          1983,
+          "Solving large-scale zero-one linear programming problems. Operations Research 31(5),"
+              + " 803-834",
+          "https://doi.org/10.1287/opre.31.5.803");
+
+  public static final Reference JUNKER =
+      new Reference(
+          "Junker, U.",
+          2004,
+          "QuickXplain: preferred explanations and relaxations for over-constrained problems."
+              + " Proceedings of AAAI-04, 167-172",
+          "AAAI Press");
+
   public static final List<Formula> FORMULAS =
       List.of(
           new Formula(
