@@ -1,5 +1,7 @@
 package org.commissioning.model.resource;
 
+import java.math.BigDecimal;
+import org.commissioning.model.constraint.Decimal;
 import org.commissioning.model.constraint.Id;
 import org.commissioning.model.constraint.Real;
 import org.commissioning.model.constraint.Required;
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record MarginalProgramme(
     @Required @Id String id,
     @Nullable @Text(max = 500, oneLine = true) String title,
-    @Nullable @Real(above = "0", max = "1e15", leastAboveZero = "1e-2") Double growthCost,
+    @Nullable @Decimal(min = "0.01", max = "1000000000000", fractionDigits = 2)
+        BigDecimal growthCost,
     @Nullable @Real(min = "0", max = "1e15") Double growthBenefit,
-    @Nullable @Real(above = "0", max = "1e15", leastAboveZero = "1e-2") Double releaseSaving,
+    @Nullable @Decimal(min = "0.01", max = "1000000000000", fractionDigits = 2)
+        BigDecimal releaseSaving,
     @Nullable @Real(min = "0", max = "1e15") Double releaseLoss) {}

@@ -1,6 +1,7 @@
 package org.commissioning.scoring.resource;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +30,8 @@ import org.commissioning.scoring.resource.internal.MarginalSources;
  * gain      b − l, where s is at least c
  * }</pre>
  *
- * <p><b>Units and range.</b> Benefit for each unit of money; gains in units of benefit.
+ * <p><b>Units and range.</b> Benefit for each unit of money; gains in units of benefit. Money is
+ * exact to the hundredth.
  *
  * <p><b>Assumptions.</b> Benefits of all programmes are in one unit. Steps are whole: what is
  * judged is this step, and neither half of it nor the next.
@@ -77,8 +79,15 @@ public record MarginalAnalysis(
               "GBP",
               "people helped",
               List.of(
-                  new MarginalProgramme("outreach", null, 100.0, 40.0, null, null),
-                  new MarginalProgramme("beds", null, 200.0, 60.0, 150.0, 30.0))),
+                  new MarginalProgramme(
+                      "outreach", null, new BigDecimal("100.00"), 40.0, null, null),
+                  new MarginalProgramme(
+                      "beds",
+                      null,
+                      new BigDecimal("200.00"),
+                      60.0,
+                      new BigDecimal("150.00"),
+                      30.0))),
           List.of(
               MarginalSources.FORMULAS.get(0),
               MarginalSources.FORMULAS.get(1),
@@ -107,23 +116,23 @@ public record MarginalAnalysis(
     List<MarginalRatio> release = new ArrayList<>();
     steps.part(() -> "Growth");
     for (MarginalProgramme programme : question.programmes()) {
-      Double cost = programme.growthCost();
+      BigDecimal cost = programme.growthCost();
       Double benefit = programme.growthBenefit();
       if (cost != null && benefit != null) {
         double b = benefit;
-        double c = cost;
-        growth.add(new MarginalRatio(programme.id(), c, b, b / c));
+        double c = cost.doubleValue();
+        growth.add(new MarginalRatio(programme.id(), cost, b, b / c));
         steps.add(() -> Symbols.of("b", b).and("c", c).step(programme.id(), "b ÷ c", b / c, null));
       }
     }
     steps.part(() -> "Release");
     for (MarginalProgramme programme : question.programmes()) {
-      Double saving = programme.releaseSaving();
+      BigDecimal saving = programme.releaseSaving();
       Double loss = programme.releaseLoss();
       if (saving != null && loss != null) {
-        double s = saving;
+        double s = saving.doubleValue();
         double l = loss;
-        release.add(new MarginalRatio(programme.id(), s, l, l / s));
+        release.add(new MarginalRatio(programme.id(), saving, l, l / s));
         steps.add(() -> Symbols.of("l", l).and("s", s).step(programme.id(), "l ÷ s", l / s, null));
       }
     }
@@ -134,11 +143,11 @@ public record MarginalAnalysis(
       for (MarginalRatio more : growth) {
         double gain = more.benefit() - less.benefit();
         if (!less.programme().equals(more.programme())
-            && less.money() >= more.money()
+            && less.money().compareTo(more.money()) >= 0
             && gain > 0) {
           shifts.add(
               new BudgetShift(
-                  less.programme(), more.programme(), gain, less.money() - more.money()));
+                  less.programme(), more.programme(), gain, less.money().subtract(more.money())));
         }
       }
     }

@@ -1,5 +1,7 @@
 package org.commissioning.scoring.resource;
 
+import java.math.BigDecimal;
+
 /**
  * A candidate with its benefit or loss for each unit of money.
  *
@@ -8,4 +10,4 @@ package org.commissioning.scoring.resource;
  * @param benefit what it brings or loses
  * @param perUnit the one for each unit of the other
  */
-public record MarginalRatio(String programme, double money, double benefit, double perUnit) {}
+public record MarginalRatio(String programme, BigDecimal money, double benefit, double perUnit) {}

@@ -2,6 +2,7 @@ package org.commissioning.model.resource.internal;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.math.BigDecimal;
 import org.commissioning.model.constraint.internal.Faults;
 import org.commissioning.model.resource.MarginalProgramme;
 import org.commissioning.model.resource.StepsWhole;
@@ -25,7 +26,11 @@ public final class StepsWholeValidator
   }
 
   private static void both(
-      @Nullable Double money, @Nullable Double benefit, String one, String other, Faults faults) {
+      @Nullable BigDecimal money,
+      @Nullable Double benefit,
+      String one,
+      String other,
+      Faults faults) {
     if (money != null && benefit == null) {
       faults.add("must be given with " + one, other);
     } else if (money == null && benefit != null) {
