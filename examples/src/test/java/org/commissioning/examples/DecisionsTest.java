@@ -245,7 +245,7 @@ class DecisionsTest {
       }
     }
     assertThat(best).isEqualTo(710);
-    assertThat(portfolio.status()).isEqualTo(PortfolioStatus.PROVEN);
+    assertThat(portfolio.proof().status()).isEqualTo(PortfolioStatus.PROVEN);
     assertThat(portfolio.value().orElseThrow()).isEqualByComparingTo("710");
     GreedyList list = portfolio.byValueForMoney().orElseThrow();
     assertThat(list.value()).isEqualByComparingTo("662");

@@ -24,7 +24,6 @@ import org.commissioning.scoring.resource.MarginalRatio;
 import org.commissioning.scoring.resource.PartyShare;
 import org.commissioning.scoring.resource.PooledFundShares;
 import org.commissioning.scoring.resource.Portfolio;
-import org.commissioning.scoring.resource.PortfolioStatus;
 import org.commissioning.scoring.resource.WeightedCapitation;
 
 /** The pictures of results that share out money, or what came of it. */
@@ -60,7 +59,7 @@ final class ResourcePlots {
   }
 
   private static List<Drawing> portfolio(Portfolio portfolio, Titles titles) {
-    if (portfolio.status() == PortfolioStatus.INFEASIBLE) {
+    if (portfolio.lines().isEmpty()) {
       return List.of();
     }
     Set<String> funded = new HashSet<>(portfolio.funded());
@@ -74,17 +73,17 @@ final class ResourcePlots {
           List.of(new Piece(in ? 0 : 1, 0, worth)),
           null);
     }
-    String currency = portfolio.question().currency();
+    String currency = portfolio.question().lines().get(0).limit().currency();
     BarChart pots =
         BarChart.of("What is spent from each pot.", List.of("spent", "left")).inMoney(currency);
     for (LineSpend line : portfolio.lines()) {
       pots.stack(
           titles.of(line.line()),
-          Numbers.rounded(line.spent().doubleValue(), currency)
+          Numbers.rounded(line.spent().amount().doubleValue(), currency)
               + " of "
-              + Numbers.rounded(line.limit().doubleValue(), currency),
-          line.spent().doubleValue(),
-          line.left().doubleValue());
+              + Numbers.rounded(line.limit().amount().doubleValue(), currency),
+          line.spent().amount().doubleValue(),
+          line.left().amount().doubleValue());
     }
     return Stream.of(value, pots).flatMap(chart -> chart.drawn().stream()).toList();
   }

@@ -374,10 +374,14 @@ final class Verdicts {
   }
 
   private static Phrase portfolio(Portfolio portfolio, Titles titles) {
-    if (portfolio.status() == PortfolioStatus.INFEASIBLE) {
+    if (portfolio.proof().status() == PortfolioStatus.INFEASIBLE) {
       return Phrase.of("No portfolio keeps to all of these together: ")
-          .names(portfolio.conflict())
+          .names(portfolio.proof().conflict())
           .say(".");
+    }
+    if (portfolio.proof().status() == PortfolioStatus.NONE_FOUND) {
+      return Phrase.of(
+          "The search was stopped before it found a portfolio that is allowed; there may be one.");
     }
     Phrase phrase = Phrase.of("Fund ");
     if (portfolio.funded().isEmpty()) {
@@ -388,7 +392,7 @@ final class Verdicts {
     if (portfolio.value() instanceof Figure.Calculated<BigDecimal> value) {
       phrase.say(": together worth ").number(Numbers.shortest(value.value()));
     }
-    return portfolio.status() == PortfolioStatus.PROVEN
+    return portfolio.proof().status() == PortfolioStatus.PROVEN
         ? phrase.say(", and no other portfolio that is allowed is worth more.")
         : phrase.say(". The search was stopped, so another may be worth more.");
   }

@@ -2,6 +2,7 @@ package org.commissioning.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -180,7 +181,9 @@ class DecisionPagesTest {
             new MarginalQuestion(
                 "GBP",
                 "people helped",
-                List.of(new MarginalProgramme("outreach", null, 100.0, 40.0, null, null))));
+                List.of(
+                    new MarginalProgramme(
+                        "outreach", null, new BigDecimal("100.00"), 40.0, null, null))));
 
     assertThat(ResultPage.of(none).answer())
         .contains("No shift of money from one programme to another gains anything.");
@@ -223,7 +226,12 @@ class DecisionPagesTest {
                 "people helped",
                 List.of(
                     new MarginalProgramme(
-                        "outreach", null, Math.max(amount, 0.01), amount, null, null))));
+                        "outreach",
+                        null,
+                        BigDecimal.valueOf(Math.max(amount, 0.01)),
+                        amount,
+                        null,
+                        null))));
 
     assertThat(page(absurd).text()).doesNotContain("NaN", "Infinity");
   }
