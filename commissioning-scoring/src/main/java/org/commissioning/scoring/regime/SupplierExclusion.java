@@ -3,12 +3,15 @@ package org.commissioning.scoring.regime;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.commissioning.model.regime.DebarmentCheck;
+import org.commissioning.model.regime.ExclusionKind;
 import org.commissioning.model.regime.ExclusionReview;
 import org.commissioning.model.regime.Fact;
 import org.commissioning.model.regime.RaisedGround;
 import org.commissioning.model.regime.SupplierExclusionQuestion;
 import org.commissioning.model.regime.SupplierRelation;
+import org.commissioning.model.tender.Exclusion;
 import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.method.Door;
 import org.commissioning.scoring.method.Explained;
@@ -130,6 +133,30 @@ public record SupplierExclusion(
    */
   public static SupplierExclusion of(SupplierExclusionQuestion question) {
     return ExclusionRules.evaluate(Door.requireValid(question), Steps.dropped());
+  }
+
+  /**
+   * Why the tender of the supplier is out, as the record of a tender holds it: it must be
+   * disregarded in assessing tenders (section 26(1)). Empty unless the supplier is an excluded one
+   * and nothing is outstanding before acting on that; whether to exclude an excludable supplier is
+   * for the authority to decide.
+   */
+  public Optional<Exclusion> exclusion() {
+    if (status.toOptional().orElse(SupplierStatus.NEITHER) != SupplierStatus.EXCLUDED
+        || !before.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> standing =
+        grounds.stream()
+            .filter(finding -> finding.kind() == ExclusionKind.MANDATORY)
+            .filter(finding -> finding.stands().toOptional().orElse(false))
+            .map(ExclusionFinding::label)
+            .toList();
+    return Optional.of(
+        new Exclusion(
+            "Excluded supplier: "
+                + (standing.isEmpty() ? "on the debarment list" : String.join("; ", standing)),
+            question.on()));
   }
 
   @Override

@@ -12,6 +12,11 @@ import org.commissioning.model.regime.ParticipationCondition;
 import org.commissioning.model.regime.ParticipationQuestion;
 import org.commissioning.model.regime.SupplierOutcomes;
 import org.commissioning.model.tender.Exclusion;
+import org.commissioning.model.tender.Lot;
+import org.commissioning.model.tender.Procurement;
+import org.commissioning.model.tender.Tender;
+import org.commissioning.scoring.tender.Admission;
+import org.commissioning.scoring.tender.TenderEvaluation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +78,58 @@ class ConditionsOfParticipationTest {
             new Exclusion("Does not satisfy the conditions of participation: experience", DAY));
     assertThat(answer.exclusion("provider-b")).isEmpty();
     assertThat(answer.exclusion("provider-c")).isEmpty();
+  }
+
+  /** Through the record of a tender, the gate comes before price and quality. */
+  @Test
+  void anEvaluationLeavesTheTenderOutWithTheReasonOfTheGate() {
+    Procurement example = TenderEvaluation.CALCULATION.example();
+    Lot lot = example.lots().get(0);
+    Tender tender = lot.tenders().get(0);
+    ConditionsOfParticipation gates =
+        ConditionsOfParticipation.of(
+            new ParticipationQuestion(
+                DAY,
+                List.of(
+                    new ParticipationCondition(
+                        "insurance",
+                        "Insurance, or an undertaking to take it out.",
+                        new ConditionAim.Capacity(Fact.NO, Fact.NO),
+                        Fact.YES)),
+                List.of(
+                    new SupplierOutcomes(
+                        tender.bidder(),
+                        List.of(new ConditionOutcome("insurance", Fact.NO, Fact.NO))))));
+    List<Tender> tenders = new ArrayList<>(lot.tenders());
+    tenders.set(
+        0,
+        new Tender(
+            tender.bidder(),
+            tender.prices(),
+            tender.marks(),
+            tender.consensusScores(),
+            tender.publishedScores(),
+            tender.gateOutcomes(),
+            gates.exclusion(tender.bidder()).orElseThrow()));
+    TenderEvaluation evaluation =
+        TenderEvaluation.of(
+            new Procurement(
+                example.id(),
+                example.title(),
+                example.authority(),
+                example.provenance(),
+                example.bidders(),
+                example.evaluators(),
+                List.of(new Lot(lot.id(), lot.title(), lot.rules(), tenders))));
+    assertThat(evaluation.lot(lot.id()).tenders().get(0).admission())
+        .isInstanceOfSatisfying(
+            Admission.NotAdmitted.class,
+            out ->
+                assertThat(out.reasons())
+                    .anyMatch(
+                        reason ->
+                            reason.contains(
+                                "Does not satisfy the conditions of participation: insurance")));
   }
 
   /** Section 22(1) and (3) over all 27 states. */

@@ -602,4 +602,38 @@ class ContractModificationTest {
             "/effect/changesSupplier: must not be no when a novation or assignment is required but"
                 + " was no");
   }
+
+  @Test
+  void refusesWhatContradictsAnEmptyHistoryAndDaysWithoutALaw() {
+    Case each = new Case();
+    each.together = new MadeTogether(Fact.YES, null, null);
+    assertThat(Refused.by(each::answer))
+        .containsExactly(
+            "/together/couldHaveBeen: must not be yes when the history has no modification but was"
+                + " yes");
+    assertThat(
+            Refused.by(
+                () ->
+                    ContractModification.of(
+                        with(
+                            BEGAN,
+                            LocalDate.MAX,
+                            new ModificationHistory(null, DAY, List.of()),
+                            ContractModification.CALCULATION.example().effect()))))
+        .containsExactly("/on: must be at most 9999-12-31 but was +999999999-12-31");
+  }
+
+  /** Absurd amounts that are still amounts end in an answer. */
+  @ParameterizedTest
+  @CsvSource({
+    "0.000001, 999999999999999", "999999999999999, 0.000001", "999999999999999, -999999999999998"
+  })
+  void answersForAbsurdAmounts(String value, String by) {
+    Case each = new Case();
+    each.value = value;
+    each.change = pounds(by);
+    ContractModification answer = each.answer();
+    assertThat(answer.figures().valueChangePercent().toOptional()).isPresent();
+    assertThat(answer.working().text()).doesNotContain("NaN", "Infinity");
+  }
 }

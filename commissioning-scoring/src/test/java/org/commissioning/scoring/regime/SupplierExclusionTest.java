@@ -19,6 +19,7 @@ import org.commissioning.model.regime.MinisterConsidered;
 import org.commissioning.model.regime.RaisedGround;
 import org.commissioning.model.regime.SupplierExclusionQuestion;
 import org.commissioning.model.regime.SupplierRelation;
+import org.commissioning.model.tender.Exclusion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -448,5 +449,25 @@ class SupplierExclusionTest {
                 + " offence but was 'sch-6-15'",
             "/review/grounds/2/relatesTo: must be an offence of Part 1 of Schedule 6 other than an"
                 + " ancillary or foreign one but was 'sch-6-36'");
+  }
+
+  /** Only what must be disregarded goes into the record of a tender by itself. */
+  @Test
+  void anExcludedSupplierIsOutOfTheFieldWithItsReason() {
+    assertThat(ask(by(SupplierRelation.SUPPLIER, "sch-6-17")).exclusion())
+        .contains(new Exclusion("Excluded supplier: Bribery Act 2010: bribery offences", DAY));
+    assertThat(
+            ask(
+                    DAY,
+                    new DebarmentCheck(
+                        DAY, List.of(entry(ExclusionKind.MANDATORY, Fact.NO, null))),
+                    null,
+                    Fact.NO,
+                    null)
+                .exclusion())
+        .contains(new Exclusion("Excluded supplier: on the debarment list", DAY));
+    assertThat(ask(by(SupplierRelation.ASSOCIATED, "sch-6-17")).exclusion()).isEmpty();
+    assertThat(ask(by(SupplierRelation.SUPPLIER, "sch-7-11")).exclusion()).isEmpty();
+    assertThat(ask().exclusion()).isEmpty();
   }
 }

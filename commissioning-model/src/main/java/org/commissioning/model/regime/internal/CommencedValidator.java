@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Judges {@link Commenced}. */
 public final class CommencedValidator implements ConstraintValidator<Commenced, LocalDate> {
 
+  /** No law is known so far ahead, and time limits counted from it stay dates. */
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
   private String provision = "";
 
   @Override
@@ -22,6 +25,9 @@ public final class CommencedValidator implements ConstraintValidator<Commenced, 
   public boolean isValid(@Nullable LocalDate date, ConstraintValidatorContext context) {
     String fault =
         date == null ? null : Commencements.fault(Provisions.standard(), provision, date);
+    if (fault == null && date != null && date.isAfter(LAST)) {
+      fault = "must be at most " + LAST;
+    }
     return fault == null || Report.fault(context, fault);
   }
 }

@@ -52,6 +52,12 @@ public final class ModificationsApartValidator
           HISTORY,
           "asOf");
     }
+    if (history.modifications().isEmpty()
+        && question.together() != null
+        && question.together().couldHaveBeen() == Fact.YES) {
+      faults.add(
+          "must not be yes when the history has no modification", "together", "couldHaveBeen");
+    }
     dates(question, history, faults);
     overlaps(history.modifications(), faults);
     values(question, history.modifications(), faults);
