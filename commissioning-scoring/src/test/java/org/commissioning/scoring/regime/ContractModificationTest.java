@@ -626,7 +626,9 @@ class ContractModificationTest {
   /** Absurd amounts that are still amounts end in an answer. */
   @ParameterizedTest
   @CsvSource({
-    "0.000001, 999999999999999", "999999999999999, 0.000001", "999999999999999, -999999999999998"
+    "0.000001, 999999999999999",
+    "999999999999999, 0.000001",
+    "999999999999999, -999999999999998"
   })
   void answersForAbsurdAmounts(String value, String by) {
     Case each = new Case();

@@ -459,8 +459,7 @@ class SupplierExclusionTest {
     assertThat(
             ask(
                     DAY,
-                    new DebarmentCheck(
-                        DAY, List.of(entry(ExclusionKind.MANDATORY, Fact.NO, null))),
+                    new DebarmentCheck(DAY, List.of(entry(ExclusionKind.MANDATORY, Fact.NO, null))),
                     null,
                     Fact.NO,
                     null)
