@@ -104,8 +104,8 @@ class NoticeTimelineTest {
     "psr-england, urgent-modification, contract-modified, 2026-06-24, urgent-modification,"
         + " 2026-07-24",
     "psr-england, '', decided-to-abandon, 2026-06-24, abandonment, 2026-07-24",
-    "psr-england, decided-in-standstill, standstill-ended, 2026-06-24, abandonment-in-standstill,"
-        + " 2026-07-24",
+    "psr-england, decided-in-standstill, after-standstill, 2026-06-24, abandonment-in-standstill,"
+        + " 2026-07-23",
   })
   void countsTheLastDayOfEachLimit(
       String set, String facts, String event, String on, String duty, String last) {
