@@ -11,6 +11,7 @@ import org.commissioning.io.schema.JsonSchema;
 import org.commissioning.scoring.catalogue.Catalogue;
 import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.method.Explained;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,6 +46,13 @@ class MethodPagesTest {
                 + ".md) | "
                 + calculation.method().question()
                 + " |");
+  }
+
+  @Test
+  void listsEachMethodOnce() throws IOException {
+    assertThat(Files.readString(PAGES.resolve("README.md")).lines().filter(l -> l.startsWith("| [")))
+        .hasSize(Catalogue.standard().calculations().size())
+        .doesNotHaveDuplicates();
   }
 
   private static <I extends Record, R extends Explained> R explained(
