@@ -50,7 +50,8 @@ class MethodPagesTest {
 
   @Test
   void listsEachMethodOnce() throws IOException {
-    assertThat(Files.readString(PAGES.resolve("README.md")).lines().filter(l -> l.startsWith("| [")))
+    assertThat(
+            Files.readString(PAGES.resolve("README.md")).lines().filter(l -> l.startsWith("| [")))
         .hasSize(Catalogue.standard().calculations().size())
         .doesNotHaveDuplicates();
   }
