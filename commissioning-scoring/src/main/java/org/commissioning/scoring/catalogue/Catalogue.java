@@ -3,6 +3,10 @@ package org.commissioning.scoring.catalogue;
 import java.util.List;
 import java.util.Optional;
 import org.commissioning.scoring.contract.ContractPayment;
+import org.commissioning.scoring.contract.ContractPerformance;
+import org.commissioning.scoring.contract.Indexation;
+import org.commissioning.scoring.contract.LifetimeValue;
+import org.commissioning.scoring.contract.PaymentIncentives;
 import org.commissioning.scoring.contribution.ContributionShares;
 import org.commissioning.scoring.cycle.CommissioningCycle;
 import org.commissioning.scoring.decision.DecisionCompleteness;
@@ -111,6 +115,9 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               ConflictsAssessmentCheck.CALCULATION,
               ConsiderableChange.CALCULATION,
               ContractModification.CALCULATION,
+              ContractPerformance.CALCULATION,
+              Indexation.CALCULATION,
+              LifetimeValue.CALCULATION,
               ContributionShares.CALCULATION,
               CostEffectiveness.CALCULATION,
               CriticWeights.CALCULATION,
@@ -148,6 +155,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               OverDispersion.CALCULATION,
               PairwiseWeights.CALCULATION,
               Payback.CALCULATION,
+              PaymentIncentives.CALCULATION,
               PeerComparison.CALCULATION,
               PerformanceRating.CALCULATION,
               PooledFundShares.CALCULATION,
