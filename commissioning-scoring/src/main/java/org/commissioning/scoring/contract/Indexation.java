@@ -49,7 +49,7 @@ import org.commissioning.scoring.method.internal.Steps;
  *
  * <p><b>Example.</b> 20.00 an hour, 70% by pay that rose from 120.0 to 126.0, 20% by prices that
  * rose from 130.0 to 135.2, 10% fixed: the factor is 1.043, and the price 20.86. A year on the
- * basket has moved by 5.61111…% and is held to the cap of 5: 21.90.
+ * basket has moved by 5.6065…% and is held to the cap of 5: 21.90.
  *
  * <p><b>Reference.</b> Office for National Statistics (2015).
  *

@@ -121,8 +121,7 @@ public record PaymentIncentives(
                   List.of(
                       new Delivered.Visits("visits", 30, 200),
                       new Delivered.Visits("visits", 45, 100),
-                      new Delivered.Counted(
-                          "work", "in-work", new BigDecimal("12"), null, null))),
+                      new Delivered.Counted("work", "in-work", new BigDecimal("12"), null, null))),
               List.of(new UnitCost("visits", null, Money.of("0.30", "GBP")))),
           IncentiveSources.FORMULAS,
           List.of());

@@ -28,9 +28,11 @@ public enum ProviderLever {
   /** One person who is unlikely to succeed is left without help. */
   PARK("park", "Leave a hard case without help", OutcomeMove.WORSE, -1),
   /** An outcome just short of the minimum is read as one. */
-  BUNCH_AT_MINIMUM("bunch-at-minimum", "Read one more as achieved, at the minimum", OutcomeMove.SAME, 0),
+  BUNCH_AT_MINIMUM(
+      "bunch-at-minimum", "Read one more as achieved, at the minimum", OutcomeMove.SAME, 0),
   /** A value is read as just on the better side of a threshold. */
-  BUNCH_AT_THRESHOLD("bunch-at-threshold", "Read a value as just past a threshold", OutcomeMove.SAME, 0),
+  BUNCH_AT_THRESHOLD(
+      "bunch-at-threshold", "Read a value as just past a threshold", OutcomeMove.SAME, 0),
   /** Service falls short by one point more. */
   FALL_FURTHER("fall-further", "Fall short by one point more", OutcomeMove.WORSE, -1),
   /** The same care costs 1% more. */

@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** Pulls each lever of a provider by itself and looks at what the payment says. */
 public final class Levers {
 
-  private static final BigDecimal HUNDRED = new BigDecimal("100");
   private static final BigDecimal SMALLEST = new BigDecimal("0.000001");
   private static final String NO_COST = "its cost is not stated";
 
@@ -192,7 +191,11 @@ public final class Levers {
       find(
           terms.id(),
           ProviderLever.SPLIT_VISIT,
-          "one visit of " + minutes + " minutes becomes two, of " + half + " and "
+          "one visit of "
+              + minutes
+              + " minutes becomes two, of "
+              + half
+              + " and "
               + (minutes - half),
           moved(terms.id(), minutes, List.of(half, minutes - half)),
           Figure.of(Money.zero(currency)));
@@ -210,7 +213,7 @@ public final class Levers {
       boolean above = band == null || higher.minutes() > band.minutes();
       if (above) {
         return terms.rule() == BandRule.UP
-            ? minutes > Objects.requireNonNull(band).minutes() ? null : band.minutes() + 1
+            ? Objects.requireNonNull(band).minutes() + 1
             : higher.minutes();
       }
     }
@@ -264,7 +267,8 @@ public final class Levers {
             .toList();
     Money part = money(spent.dividedBy(Exact.of(100)));
     String words =
-        "1% of " + Told.of(spent)
+        "1% of "
+            + Told.of(spent)
             + (same.size() > 1 ? ", the cost of " + String.join(" and ", same) : "");
     find(
         id,
@@ -349,7 +353,8 @@ public final class Levers {
     for (CreditStep step : rule.steps()) {
       BigDecimal at = missed(rule, step.shortfall());
       BigDecimal past = missed(rule, step.shortfall().subtract(SMALLEST));
-      Figure<Money> before = PaymentRun.of(with(place, measured(fact, at)), Steps.dropped()).total();
+      Figure<Money> before =
+          PaymentRun.of(with(place, measured(fact, at)), Steps.dropped()).total();
       find(
           id,
           ProviderLever.BUNCH_AT_THRESHOLD,
@@ -380,8 +385,7 @@ public final class Levers {
   // Facts moved
 
   private static Delivered counted(Delivered.Counted fact, BigDecimal quantity) {
-    return new Delivered.Counted(
-        fact.mechanism(), fact.item(), quantity, fact.from(), fact.to());
+    return new Delivered.Counted(fact.mechanism(), fact.item(), quantity, fact.from(), fact.to());
   }
 
   private static Delivered measured(Delivered.Measured fact, BigDecimal value) {
