@@ -9,8 +9,8 @@ import org.commissioning.model.contract.AgreementIndicator;
 import org.commissioning.model.contract.CreditRule;
 import org.commissioning.model.contract.CreditStep;
 import org.commissioning.model.contract.IndicatorReading;
-import org.commissioning.model.contract.PerformanceQuestion;
 import org.commissioning.model.contract.PerformanceTerm;
+import org.commissioning.model.contract.ScorecardQuestion;
 import org.commissioning.model.money.Money;
 import org.commissioning.model.outcome.Polarity;
 import org.commissioning.scoring.contract.internal.PerformanceSources;
@@ -66,7 +66,7 @@ import org.commissioning.scoring.method.internal.Steps;
  * @param notes what a reader should know before relying on it
  */
 public record ContractPerformance(
-    @JsonIgnore PerformanceQuestion question,
+    @JsonIgnore ScorecardQuestion question,
     Figure<Exact> score,
     Figure<Exact> scoreAtLeast,
     Figure<Exact> scoreAtMost,
@@ -88,13 +88,13 @@ public record ContractPerformance(
           List.of(PerformanceSources.CREDITS, PerformanceSources.CREDIT_BASICS));
 
   /** The entry in the catalogue. */
-  public static final Calculation<PerformanceQuestion, ContractPerformance> CALCULATION =
+  public static final Calculation<ScorecardQuestion, ContractPerformance> CALCULATION =
       new Calculation<>(
           METHOD,
-          PerformanceQuestion.class,
+          ScorecardQuestion.class,
           ContractPerformance.class,
           ContractPerformance::of,
-          new PerformanceQuestion(
+          new ScorecardQuestion(
               LocalDate.of(2026, 4, 1),
               LocalDate.of(2026, 6, 30),
               List.of(
@@ -139,7 +139,7 @@ public record ContractPerformance(
    *
    * @throws org.commissioning.scoring.method.InvalidInputException naming every fault
    */
-  public static ContractPerformance of(PerformanceQuestion question) {
+  public static ContractPerformance of(ScorecardQuestion question) {
     Door.requireValid(question);
     Scorecard card = Scorecard.of(question, Steps.dropped());
     List<StatusCount> counts = new ArrayList<>();

@@ -12,8 +12,8 @@ import java.util.List;
 import org.commissioning.model.contract.AgreementIndicator;
 import org.commissioning.model.contract.CreditRule;
 import org.commissioning.model.contract.IndicatorReading;
-import org.commissioning.model.contract.PerformanceQuestion;
 import org.commissioning.model.contract.PerformanceTerm;
+import org.commissioning.model.contract.ScorecardQuestion;
 import org.commissioning.model.outcome.Polarity;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
@@ -50,7 +50,7 @@ class ContractPerformanceTest {
       @Nullable String most,
       @Nullable String charges) {
     return ContractPerformance.of(
-        new PerformanceQuestion(
+        new ScorecardQuestion(
             FIRST,
             LAST,
             terms,

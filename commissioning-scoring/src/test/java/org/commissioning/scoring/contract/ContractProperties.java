@@ -37,9 +37,9 @@ import org.commissioning.model.contract.OutcomeRate;
 import org.commissioning.model.contract.PaymentIncentivesQuestion;
 import org.commissioning.model.contract.PaymentMechanism;
 import org.commissioning.model.contract.PaymentQuestion;
-import org.commissioning.model.contract.PerformanceQuestion;
 import org.commissioning.model.contract.PerformanceTerm;
 import org.commissioning.model.contract.ReviewBasis;
+import org.commissioning.model.contract.ScorecardQuestion;
 import org.commissioning.model.contract.Term;
 import org.commissioning.model.contract.TermCharge;
 import org.commissioning.model.contract.TimeBand;
@@ -206,7 +206,7 @@ class ContractProperties {
   private static ContractPerformance card(
       List<PerformanceTerm> terms, List<IndicatorReading> readings, List<CreditRule> rules) {
     return ContractPerformance.of(
-        new PerformanceQuestion(
+        new ScorecardQuestion(
             FIRST, LAST, terms, readings, rules, new BigDecimal("30"), gbp("12345.00")));
   }
 

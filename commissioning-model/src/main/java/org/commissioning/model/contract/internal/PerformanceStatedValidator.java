@@ -8,18 +8,17 @@ import java.util.Map;
 import org.commissioning.model.constraint.internal.Faults;
 import org.commissioning.model.contract.AgreementIndicator;
 import org.commissioning.model.contract.CreditRule;
-import org.commissioning.model.contract.PerformanceQuestion;
 import org.commissioning.model.contract.PerformanceStated;
 import org.commissioning.model.contract.PerformanceTerm;
+import org.commissioning.model.contract.ScorecardQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** Judges {@link PerformanceStated}. */
 public final class PerformanceStatedValidator
-    implements ConstraintValidator<PerformanceStated, PerformanceQuestion> {
+    implements ConstraintValidator<PerformanceStated, ScorecardQuestion> {
 
   @Override
-  public boolean isValid(
-      @Nullable PerformanceQuestion question, ConstraintValidatorContext context) {
+  public boolean isValid(@Nullable ScorecardQuestion question, ConstraintValidatorContext context) {
     if (question == null) {
       return true;
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.commissioning.model.contract.AgreementIndicator;
 import org.commissioning.model.contract.CreditRule;
 import org.commissioning.model.contract.IndicatorReading;
-import org.commissioning.model.contract.PerformanceQuestion;
 import org.commissioning.model.contract.PerformanceTerm;
+import org.commissioning.model.contract.ScorecardQuestion;
 import org.commissioning.model.money.Money;
 import org.commissioning.model.outcome.Polarity;
 import org.commissioning.scoring.contract.IndicatorStanding;
@@ -30,7 +30,7 @@ public final class Scorecard {
   private static final String NO_VALUE = "no value is known";
   private static final String NOTHING_JUDGED = "no indicator has a target to be held to";
 
-  private final PerformanceQuestion question;
+  private final ScorecardQuestion question;
   private final Steps steps;
   private final Map<String, CreditRule> rules = new HashMap<>();
   private final Map<String, BigDecimal> values = new HashMap<>();
@@ -42,7 +42,7 @@ public final class Scorecard {
   private Figure<Exact> creditPercent = Figure.of(Exact.ZERO);
   private Figure<Money> deduction = Figure.none("no charges are stated");
 
-  private Scorecard(PerformanceQuestion question, Steps steps) {
+  private Scorecard(ScorecardQuestion question, Steps steps) {
     this.question = question;
     this.steps = steps;
     question.rules().forEach(rule -> rules.put(rule.indicator(), rule));
@@ -54,7 +54,7 @@ public final class Scorecard {
   }
 
   /** Works the scorecard out. */
-  public static Scorecard of(PerformanceQuestion question, Steps steps) {
+  public static Scorecard of(ScorecardQuestion question, Steps steps) {
     Scorecard card = new Scorecard(question, steps);
     for (PerformanceTerm term : question.terms()) {
       card.row(term);

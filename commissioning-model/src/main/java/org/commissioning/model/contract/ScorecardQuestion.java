@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
     to = "terms[].indicator.id",
     target = "the id of an indicator")
 @PerformanceStated
-public record PerformanceQuestion(
+public record ScorecardQuestion(
     @Required LocalDate from,
     @Required LocalDate to,
     @Entries(min = 1, max = 1_000) List<@Required @Valid PerformanceTerm> terms,
@@ -47,7 +47,7 @@ public record PerformanceQuestion(
     @Entries(max = 1_000) @DistinctBy("indicator") List<@Required @Valid CreditRule> rules,
     @Nullable @Percent BigDecimal mostPercent,
     @Nullable @Valid Money charges) {
-  public PerformanceQuestion {
+  public ScorecardQuestion {
     terms = terms == null ? List.of() : unmodifiableList(new ArrayList<>(terms));
     readings = readings == null ? List.of() : unmodifiableList(new ArrayList<>(readings));
     rules = rules == null ? List.of() : unmodifiableList(new ArrayList<>(rules));
