@@ -25,6 +25,7 @@ public final class Provisions {
   /** The tables beside this class, one for each subject. */
   private static final List<String> TABLES =
       List.of(
+          "provisions-assessment",
           "provisions-conflicts",
           "provisions-exclusion",
           "provisions-modification",

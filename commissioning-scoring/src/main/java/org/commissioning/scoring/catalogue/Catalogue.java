@@ -70,6 +70,7 @@ import org.commissioning.scoring.resource.MarginalAnalysis;
 import org.commissioning.scoring.resource.PooledFundShares;
 import org.commissioning.scoring.resource.Portfolio;
 import org.commissioning.scoring.resource.WeightedCapitation;
+import org.commissioning.scoring.tender.AssessmentSummaries;
 import org.commissioning.scoring.tender.IntraclassCorrelation;
 import org.commissioning.scoring.tender.Kappa;
 import org.commissioning.scoring.tender.KendallW;
@@ -107,6 +108,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               AcceptabilityCurve.CALCULATION,
               AgencyBenefits.CALCULATION,
               AppraisalUncertainty.CALCULATION,
+              AssessmentSummaries.CALCULATION,
               BenefitCostRatio.CALCULATION,
               CommissioningCycle.CALCULATION,
               ConcentrationIndex.CALCULATION,
