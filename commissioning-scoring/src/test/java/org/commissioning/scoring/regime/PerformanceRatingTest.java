@@ -86,6 +86,10 @@ class PerformanceRatingTest {
     assertThat(answer.failures())
         .containsExactly(
             new FailureFinding("f1", Determination.of(true), LocalDate.of(2026, 9, 1), false));
+    assertThat(answer.basis().notLookedAt())
+        .contains(
+            "How the Procurement Regulations 2024 apply in Wales and Scotland, for which they"
+                + " provide apart.");
   }
 
   /** Regulation 39(5): a closed list of five, in these words. */

@@ -194,7 +194,9 @@ public final class PerformanceRules {
                 "Whether the indicators and cut-offs are those that the contract sets and that were"
                     + " published.",
                 "Contracts procured under earlier law, which these duties do not reach.",
-                "Notices of a termination in full, which tell of a breach themselves.")));
+                "Notices of a termination in full, which tell of a breach themselves.",
+                "How the Procurement Regulations 2024 apply in Wales and Scotland, for which they"
+                    + " provide apart.")));
   }
 
   private static Map<String, Fact> facts(MeasuredContract contract, Reasoning reasoning) {
