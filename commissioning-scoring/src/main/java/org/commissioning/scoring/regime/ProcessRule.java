@@ -43,7 +43,11 @@ public enum ProcessRule {
 
   private final String code;
   private final String label;
+
+  /** Made by {@code List.of}, so that it does not change. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<ProviderProcess> processes;
+
 
   ProcessRule(String code, String label, ProviderProcess... processes) {
     this.code = code;
