@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.commissioning.model.regime.Provisions;
 import org.commissioning.model.tender.AssessmentSummaryQuestion;
 import org.commissioning.model.tender.Bidder;
+import org.commissioning.model.tender.Exclusion;
 import org.commissioning.model.tender.ForEvaluation;
 import org.commissioning.model.tender.Lot;
 import org.commissioning.model.tender.OutcomeReason;
@@ -193,8 +194,9 @@ public record AssessmentSummaries(
     steps.part(() -> "Tenders");
     for (int t = 0; t < lot.tenders().size(); t++) {
       TenderResult result = evaluation.tenders().get(t);
-      if (lot.tenders().get(t).exclusion() != null) {
-        notAssessed.add(result.name() + ": " + lot.tenders().get(t).exclusion().reason());
+      Exclusion exclusion = lot.tenders().get(t).exclusion();
+      if (exclusion != null) {
+        notAssessed.add(result.name() + ": " + exclusion.reason());
         steps.add(() -> Step.fact(result.name(), "not assessed, so that no summary is due"));
         continue;
       }
