@@ -48,7 +48,6 @@ public enum ProcessRule {
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<ProviderProcess> processes;
 
-
   ProcessRule(String code, String label, ProviderProcess... processes) {
     this.code = code;
     this.label = label;

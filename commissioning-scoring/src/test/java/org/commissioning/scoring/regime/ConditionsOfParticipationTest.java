@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class ConditionsOfParticipationTest {
 
+  private static final List<Fact> FACTS = List.of(Fact.values());
+
   private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
   private static ConditionFinding condition(ConditionAim aim, @Nullable Fact proportionate) {
@@ -158,7 +160,7 @@ class ConditionsOfParticipationTest {
     for (int code = 0; code < 81; code++) {
       List<Fact> f = new ArrayList<>();
       for (int rest = code, i = 0; i < 4; i++, rest /= 3) {
-        f.add(Fact.values()[rest % 3]);
+        f.add(FACTS.get(rest % 3));
       }
       List<Boolean> possible = new ArrayList<>();
       for (boolean x : completions(f.get(0))) {
