@@ -10,7 +10,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.commissioning.model.contract.internal.CostsComparableValidator;
 
-/** Costs of a provider are 0 or above and in the currency of the payment. */
+/**
+ * Costs of a provider are 0 or above and in the currency of the payment, which states at most 200
+ * facts.
+ */
 @Documented
 @Target(TYPE)
 @Retention(RUNTIME)

@@ -14,7 +14,8 @@ import org.commissioning.model.constraint.Required;
  * Which behaviour earns more without a better outcome under the terms of a payment: the question
  * that payment incentives answer.
  *
- * @param payment the terms, and what was delivered in a period to start from
+ * @param payment the terms, and what was delivered in a period to start from, in at most 200
+ *     entries
  * @param costs what more costs the provider, as far as it is known
  */
 @LinksResolve(

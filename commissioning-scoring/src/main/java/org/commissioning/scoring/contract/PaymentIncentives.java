@@ -62,7 +62,7 @@ import org.commissioning.scoring.method.internal.Steps;
  * creaming and parking. The list of levers is this library's.
  *
  * @param question what was asked
- * @param rewarded how many behaviours are rewarded without a better outcome, whatever they cost
+ * @param rewarded how many of the levers leave the provider better off without a better outcome
  * @param findings what each lever brings, in the order of the mechanisms
  * @param notes those that are rewarded, and improvements that earn nothing, in sentences
  */

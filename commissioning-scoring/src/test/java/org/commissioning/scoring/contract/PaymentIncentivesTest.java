@@ -12,6 +12,7 @@ import static org.commissioning.scoring.contract.Paying.spent;
 import static org.commissioning.scoring.contract.Paying.visits;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.commissioning.model.contract.BandRule;
 import org.commissioning.model.contract.CostHead;
 import org.commissioning.model.contract.CreditRule;
@@ -309,5 +310,23 @@ class PaymentIncentivesTest {
                         new PaymentIncentivesQuestion(
                             question(new Block("m", gbp("-1"))), List.of()))))
         .containsExactly("/payment/mechanisms/0/amount/amount: must be at least 0 but was -1");
+  }
+
+  @Test
+  void refusesMoreFactsThanCanBeMovedOneByOne() {
+    List<Delivered> visits =
+        IntStream.range(1, 202).<Delivered>mapToObj(minutes -> visits(minutes, 1)).toList();
+    PaymentMechanism times =
+        new TimeBands("m", List.of(new TimeBand(30, gbp("12"))), BandRule.UP, null, null);
+    assertThat(
+            faults(
+                () ->
+                    PaymentIncentives.of(
+                        new PaymentIncentivesQuestion(
+                            question(null, List.of(times), visits), List.of()))))
+        .containsExactly(
+            "/payment/delivered: must have at most 200 entries where incentives are asked for");
+    assertThat(verdicts(question(null, List.of(times), visits.subList(0, 200))))
+        .hasSizeGreaterThan(300);
   }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class CostsComparableValidator
     implements ConstraintValidator<CostsComparable, PaymentIncentivesQuestion> {
 
+  /** Each is moved by several levers, and the whole payment worked out again for each. */
+  private static final int MOST_FACTS = 200;
+
   private static final BigDecimal BOUND = new BigDecimal("1000000000000");
 
   @Override
@@ -33,6 +36,12 @@ public final class CostsComparableValidator
           break;
         }
       }
+    }
+    if (question.payment() != null && question.payment().delivered().size() > MOST_FACTS) {
+      faults.add(
+          "must have at most " + MOST_FACTS + " entries where incentives are asked for",
+          "payment",
+          "delivered");
     }
     for (int i = 0; i < question.costs().size(); i++) {
       UnitCost cost = question.costs().get(i);

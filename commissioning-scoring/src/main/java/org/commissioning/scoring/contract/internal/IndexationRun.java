@@ -137,15 +137,16 @@ public final class IndexationRun {
   private Expression factor(LocalDate month, LocalDate since) {
     List<Expression> parts = new ArrayList<>();
     for (BasketPart part : question.basket()) {
-      Expression weight = Expression.of("w", Exact.of(part.weightPercent()));
+      String at = Told.subscript(parts.size() + 1);
+      Expression weight = Expression.of("w" + at, Exact.of(part.weightPercent()));
       if (part.series() == null) {
         parts.add(weight);
       } else {
         IndexSeries index = Objects.requireNonNull(series.get(part.series()));
         parts.add(
             weight
-                .times(Expression.of("I", value(index, month)))
-                .over(Expression.of("J", value(index, since))));
+                .times(Expression.of("I" + at, value(index, month)))
+                .over(Expression.of("J" + at, value(index, since))));
       }
     }
     return Expression.sum(parts).over(Expression.number(Exact.of(100)));

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.commissioning.model.contract.BandRule;
@@ -51,6 +53,7 @@ public final class PaymentRun {
   private final Steps steps;
   private final String currency;
   private final int places;
+  private final Map<List<String>, List<Delivered.Counted>> counts;
   private final List<PaymentLine> lines = new ArrayList<>();
   private final List<Unpaid> unpaid = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -61,6 +64,7 @@ public final class PaymentRun {
     this.steps = steps;
     this.currency = Amounts.currency(question);
     this.places = Currency.getInstance(currency).getDefaultFractionDigits();
+    this.counts = byItem();
   }
 
   /**
@@ -182,7 +186,7 @@ public final class PaymentRun {
         none(low.id(), label, LineRole.CHARGE, "the value of " + year.year() + " is not stated");
         return;
       }
-      terms.add(symbol("v" + subscript(terms.size() + 1), year.value()));
+      terms.add(symbol("v" + Told.subscript(terms.size() + 1), year.value()));
     }
     Expression sum = Expression.sum(terms);
     Expression average = sum.over(number(low.pastYears().size()));
@@ -726,12 +730,25 @@ public final class PaymentRun {
   }
 
   private List<Delivered.Counted> facts(String id, @Nullable String item) {
-    return question.delivered().stream()
-        .filter(Delivered.Counted.class::isInstance)
-        .map(Delivered.Counted.class::cast)
-        .filter(fact -> fact.mechanism().equals(id) && Objects.equals(fact.item(), item))
-        .sorted(Comparator.comparing(this::from))
-        .toList();
+    return counts.getOrDefault(key(id, item), List.of());
+  }
+
+  private static List<String> key(String mechanism, @Nullable String item) {
+    return List.of(mechanism, item == null ? "" : item);
+  }
+
+  /** The counts by mechanism and item, each in order of time; looked up once for each line. */
+  private Map<List<String>, List<Delivered.Counted>> byItem() {
+    Map<List<String>, List<Delivered.Counted>> found = new HashMap<>();
+    for (Delivered fact : question.delivered()) {
+      if (fact instanceof Delivered.Counted count) {
+        found
+            .computeIfAbsent(key(count.mechanism(), count.item()), key -> new ArrayList<>())
+            .add(count);
+      }
+    }
+    found.values().forEach(facts -> facts.sort(Comparator.comparing(this::from)));
+    return found;
   }
 
   private LocalDate from(Delivered.Counted fact) {
@@ -891,7 +908,7 @@ public final class PaymentRun {
   private static List<Expression> terms(List<PaymentLine> lines) {
     List<Expression> terms = new ArrayList<>();
     for (PaymentLine line : lines) {
-      terms.add(symbol("x" + subscript(terms.size() + 1), line.amount().orElseThrow()));
+      terms.add(symbol("x" + Told.subscript(terms.size() + 1), line.amount().orElseThrow()));
     }
     return terms;
   }
@@ -932,14 +949,6 @@ public final class PaymentRun {
 
   private static Exact days(LocalDate from, LocalDate to) {
     return Exact.of(to.toEpochDay() - from.toEpochDay() + 1);
-  }
-
-  private static String subscript(int number) {
-    StringBuilder text = new StringBuilder();
-    for (char digit : Integer.toString(number).toCharArray()) {
-      text.append((char) ('\u2080' + (digit - '0')));
-    }
-    return text.toString();
   }
 
   private static Expression symbol(String name, Money money) {

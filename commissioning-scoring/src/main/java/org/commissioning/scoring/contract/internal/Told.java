@@ -22,6 +22,15 @@ public final class Told {
     return of(Exact.of(value));
   }
 
+  /** A number as it stands below a symbol. */
+  static String subscript(int number) {
+    StringBuilder text = new StringBuilder();
+    for (char digit : Integer.toString(number).toCharArray()) {
+      text.append((char) ('\u2080' + (digit - '0')));
+    }
+    return text.toString();
+  }
+
   /** The formula as a step of a working. */
   public static Step step(String label, Expression expression, @Nullable String unit) {
     return new Step(
