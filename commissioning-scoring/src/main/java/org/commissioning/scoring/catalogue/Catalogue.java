@@ -71,6 +71,7 @@ import org.commissioning.scoring.resource.PooledFundShares;
 import org.commissioning.scoring.resource.Portfolio;
 import org.commissioning.scoring.resource.WeightedCapitation;
 import org.commissioning.scoring.tender.AssessmentSummaries;
+import org.commissioning.scoring.tender.AbnormallyLow;
 import org.commissioning.scoring.tender.IntraclassCorrelation;
 import org.commissioning.scoring.tender.Kappa;
 import org.commissioning.scoring.tender.KendallW;
@@ -105,6 +106,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
   private static final Catalogue STANDARD =
       new Catalogue(
           List.of(
+              AbnormallyLow.CALCULATION,
               AcceptabilityCurve.CALCULATION,
               AgencyBenefits.CALCULATION,
               AppraisalUncertainty.CALCULATION,
