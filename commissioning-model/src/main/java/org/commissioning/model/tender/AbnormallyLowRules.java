@@ -37,11 +37,14 @@ public final class AbnormallyLowRules {
    *
    * @throws IllegalArgumentException if a column is missing, or a number is none
    */
-  public static AbnormallyLowRules of(DatedTable rules, DatedTable figures) {
-    rules.rows().forEach(AbnormallyLowRules::rule);
-    figures.rows().forEach(row -> row.text("rule").concat(row.text("figure")));
-    figures.rows().forEach(row -> row.decimal("value"));
-    return new AbnormallyLowRules(rules, figures);
+  public static AbnormallyLowRules of(DatedTable laws, DatedTable numbers) {
+    laws.rows().forEach(AbnormallyLowRules::rule);
+    for (DatedTable.Row row : numbers.rows()) {
+      row.text("rule");
+      row.text("figure");
+      row.decimal("value");
+    }
+    return new AbnormallyLowRules(laws, numbers);
   }
 
   /** The id in the tables; null for a rule that no law or guide sets. */

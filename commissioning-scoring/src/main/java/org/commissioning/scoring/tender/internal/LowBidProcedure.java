@@ -44,39 +44,41 @@ final class LowBidProcedure {
 
   private static final DecisionTable<LowBidStep> AUTHORITY =
       new DecisionTable<>(
-          List.of(CONSIDERED, ASKED, HEARD), rows(row("rest", REST, LowBidStep.DECIDE)));
+          List.of(CONSIDERED, ASKED, HEARD), rows(List.of(row("rest", REST, LowBidStep.DECIDE))));
 
   private static final DecisionTable<LowBidStep> MAY =
       new DecisionTable<>(
           List.of(CONSIDERED, ASKED, HEARD, SHOWN),
           rows(
-              row("shown", is("shown"), LowBidStep.MAY_NOT_REJECT),
-              row("rest", REST, LowBidStep.MAY_REJECT)));
+              List.of(
+                  row("shown", is("shown"), LowBidStep.MAY_NOT_REJECT),
+                  row("rest", REST, LowBidStep.MAY_REJECT))));
 
   private static final DecisionTable<LowBidStep> MUST =
       new DecisionTable<>(
           List.of(CONSIDERED, ASKED, HEARD, SHOWN),
           rows(
-              row("shown", is("shown"), LowBidStep.MAY_NOT_REJECT),
-              row("rest", REST, LowBidStep.MUST_REJECT)));
+              List.of(
+                  row("shown", is("shown"), LowBidStep.MAY_NOT_REJECT),
+                  row("rest", REST, LowBidStep.MUST_REJECT))));
 
   private static final DecisionTable<LowBidStep> UNLESS_UNLAWFUL =
       new DecisionTable<>(
           List.of(CONSIDERED, ASKED, HEARD, SHOWN, UNLAWFUL),
           rows(
-              row("unlawful", is("unlawful"), LowBidStep.MUST_REJECT),
-              row("shown", is("shown"), LowBidStep.MAY_NOT_REJECT),
-              row("rest", REST, LowBidStep.MAY_REJECT)));
+              List.of(
+                  row("unlawful", is("unlawful"), LowBidStep.MUST_REJECT),
+                  row("shown", is("shown"), LowBidStep.MAY_NOT_REJECT),
+                  row("rest", REST, LowBidStep.MAY_REJECT))));
 
   private LowBidProcedure() {}
 
-  @SafeVarargs
-  private static List<Row<LowBidStep>> rows(Row<LowBidStep>... last) {
+  private static List<Row<LowBidStep>> rows(List<Row<LowBidStep>> last) {
     List<Row<LowBidStep>> rows = new ArrayList<>();
     rows.add(row("not-low", isNot("considered"), LowBidStep.NONE));
     rows.add(row("not-asked", all(is("considered"), isNot("asked")), LowBidStep.ASK));
     rows.add(row("not-heard", all(is("considered"), isNot("heard")), LowBidStep.HEAR));
-    rows.addAll(List.of(last));
+    rows.addAll(last);
     return rows;
   }
 
