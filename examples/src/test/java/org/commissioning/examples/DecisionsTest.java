@@ -309,10 +309,13 @@ class DecisionsTest {
             "\"criterion\": \"choice\", \"value\": 10"));
 
     assertThat(appraise("reablement-options.json").out())
-        .contains("In words: mixed has the highest value, 0.635, ahead of in-house by 0.06.");
+        .contains(
+            "In words: “In-house team for complex care, contract for the rest” has the highest"
+                + " value, 0.635, ahead of In-house team by 0.06.");
     assertThat(appraise("changed.json").out())
         .contains(
-            "In words: Too close to call: mixed is ahead of in-house by 0.01, less than the 0.02");
+            "In words: Too close to call: “In-house team for complex care, contract for the rest” is"
+                + " ahead of In-house team by 0.01, less than the 0.02");
   }
 
   @Test

@@ -85,7 +85,7 @@ class FairShareDoorTest {
                 "{'contributors':[{'id':'a'},{'id':'b'}],'coalitions':[{'members':['a'],'value':1},"
                     + "{'members':['a','b'],'value':3}]}"))
         .containsExactly(
-            "line 1, column 54, /coalitions: must state the value of every coalition but lacks that of contributor 2 alone");
+            "line 1, column 54, /coalitions: must state the value of every coalition but lacks that of b alone");
   }
 
   @Test

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id by which a result names it
  * @param title what it is; null if the id says enough
- * @param draws one for each draw, in the same order for all strategies
+ * @param draws one for each draw, in the same order for all strategies; at least two, since one
+ *     draw says nothing of how uncertain it is
  */
 public record StrategyDraws(
     @Required @Id String id,
     @Nullable @Text(max = 500, oneLine = true) String title,
-    @Entries(min = 1, max = 100_000) List<@Required @Valid CostEffect> draws) {
+    @Entries(min = 2, max = 100_000) List<@Required @Valid CostEffect> draws) {
   public StrategyDraws {
     draws = draws == null ? List.of() : unmodifiableList(new ArrayList<>(draws));
   }

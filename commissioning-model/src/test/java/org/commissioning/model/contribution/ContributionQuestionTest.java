@@ -44,13 +44,22 @@ class ContributionQuestionTest {
   void namesTheCoalitionsThatAreMissing() {
     assertThat(faults(named("a", "b"), of(3.0, "a", "b"), of(1.0, "a")))
         .containsExactly(
-            "coalitions: must state the value of every coalition but lacks that of contributor 2"
-                + " alone");
+            "coalitions: must state the value of every coalition but lacks that of b alone");
     assertThat(faults(named("a", "b", "c"), of(3.0, "a", "b", "c"), of(1.0, "b")))
         .containsExactly(
+            "coalitions: must state the value of every coalition but lacks that of a alone; of a and"
+                + " b; of c alone; of a and c; of b and c");
+  }
+
+  /** A message is a template to the validator, so that no text of a caller's may work in it. */
+  @Test
+  void namesByTheirNumbersWhoseIdsAreNotPlain() {
+    assertThat(
+            faults(named("${1+1}", "a b", "a-b"), of(3.0, "${1+1}", "a b", "a-b"), of(1.0, "a b")))
+        .containsExactly(
             "coalitions: must state the value of every coalition but lacks that of contributor 1"
-                + " alone; of contributors 1 and 2; of contributor 3 alone; of contributors 1 and 3;"
-                + " of contributors 2 and 3");
+                + " alone; of contributor 1 and contributor 2; of a-b alone; of contributor 1 and"
+                + " a-b; of contributor 2 and a-b");
   }
 
   @Test

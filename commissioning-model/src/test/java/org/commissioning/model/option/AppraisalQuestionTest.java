@@ -36,7 +36,7 @@ class AppraisalQuestionTest {
                     option("a", new CriterionScore("q", 3.0)),
                     BOTH)))
         .containsExactly(
-            "options[0].scores: must have a score on every criterion but lacks that on criterion 2");
+            "options[0].scores: must have a score on every criterion but lacks that on c");
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.commissioning.scoring.contribution.internal.Shapley;
 import org.commissioning.scoring.contribution.internal.ShareSources;
 import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.method.Door;
+import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Explained;
 import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.method.Method;
@@ -243,13 +244,15 @@ public record ContributionShares(
               Symbols.of("g", Arrays.stream(gains).sum())
                   .and("n", size)
                   .step("Shapley value, the mean of these", "g ÷ n", value, null));
-      if (together > 0) {
-        steps.add(
-            () ->
-                Symbols.of("φ", value)
-                    .and("v", together)
-                    .step("Share of all together", "φ ÷ v", value / together, null));
-      }
+      share(value, together)
+          .toOptional()
+          .ifPresent(
+              share ->
+                  steps.add(
+                      () ->
+                          Symbols.of("φ", value)
+                              .and("v", together)
+                              .step("Share of all together", "φ ÷ v", share, null)));
     }
     return shares;
   }
@@ -275,28 +278,25 @@ public record ContributionShares(
   private static List<Figure<Double>> proportional(
       List<Contributor> contributors, double amount, Steps steps) {
     double[] inputs = all(contributors, Contributor::input);
-    double sum = inputs == null ? 0 : Arrays.stream(inputs).sum();
+    Exact all = inputs == null ? Exact.ZERO : Claims.sum(Claims.exact(inputs));
+    double sum = all.toDouble();
+    Exact shared = Claims.exact(amount);
     List<Figure<Double>> shares = new ArrayList<>();
     steps.part(() -> "By what each puts in");
     for (int i = 0; i < contributors.size(); i++) {
       if (inputs == null) {
         shares.add(Figure.none("not every contributor's input is stated"));
-      } else if (sum == 0) {
+      } else if (all.signum() == 0) {
         shares.add(Figure.none("no input is above 0"));
       } else {
         double input = inputs[i];
-        double share = part(amount, input, sum);
+        double share = Claims.part(shared, Claims.exact(input), all).toDouble();
         String id = contributors.get(i).id();
         shares.add(Figure.of(share));
         steps.add(() -> partStep(id, amount, input, sum, share));
       }
     }
     return shares;
-  }
-
-  /** The proportional rule, for inputs and claims alike. */
-  private static double part(double amount, double weight, double weights) {
-    return amount * (weight / weights);
   }
 
   private static Step partStep(
@@ -323,17 +323,20 @@ public record ContributionShares(
   private static List<Figure<ClaimAwards>> claims(
       List<Contributor> contributors, double amount, Steps steps) {
     double[] claims = all(contributors, Contributor::claim);
-    double sum = claims == null ? 0 : Arrays.stream(claims).sum();
     if (claims == null) {
       return Collections.nCopies(
           contributors.size(), Figure.none("not every contributor states a claim"));
     }
+    Exact[] exact = Claims.exact(claims);
+    Exact shared = Claims.exact(amount);
+    Exact all = Claims.sum(exact);
+    double sum = all.toDouble();
     Figure<ClaimAwards> none = null;
     if (amount < 0) {
       none = Figure.none("there is less than nothing to share out");
-    } else if (sum == 0) {
+    } else if (all.signum() == 0) {
       none = Figure.none("no claim is above 0");
-    } else if (sum < amount) {
+    } else if (all.compareTo(shared) < 0) {
       none =
           new Figure.NotCalculable<>(
               "the claims come to less than there is, so that every one of them can be met",
@@ -344,19 +347,19 @@ public record ContributionShares(
       return Collections.nCopies(contributors.size(), none);
     }
     List<Figure<ClaimAwards>> awards = new ArrayList<>();
-    double lost = sum - amount;
-    boolean low = amount <= sum / 2;
-    double[] halves = Claims.halved(claims);
-    Level award = Claims.level(claims, amount);
-    Level loss = Claims.level(claims, lost);
-    Level half = Claims.level(halves, low ? amount : lost);
-    double[] equal = Claims.each(claims, award.value(), Claims::award);
-    double[] losses = Claims.equalLosses(claims, amount);
+    Exact lost = all.minus(shared);
+    boolean low = shared.compareTo(lost) <= 0;
+    Exact[] halves = Claims.halved(exact);
+    Level award = Claims.level(exact, shared);
+    Level loss = Claims.level(exact, lost);
+    Level half = Claims.level(halves, low ? shared : lost);
+    double[] equal = Claims.each(exact, award.value(), Claims::award);
+    double[] losses = Claims.each(exact, loss.value(), Claims::afterLoss);
     double[] talmud =
-        Claims.each(claims, half.value(), low ? Claims::halfAward : Claims::afterHalfLoss);
+        Claims.each(exact, half.value(), low ? Claims::halfAward : Claims::afterHalfLoss);
     double[] parts = new double[claims.length];
     for (int i = 0; i < parts.length; i++) {
-      parts[i] = part(amount, claims[i], sum);
+      parts[i] = Claims.part(shared, exact[i], all).toDouble();
       awards.add(Figure.of(new ClaimAwards(claims[i], parts[i], equal[i], losses[i], talmud[i])));
     }
     steps.part(() -> "By claims, proportional");
@@ -365,7 +368,7 @@ public record ContributionShares(
       steps.add(() -> partStep(contributors.get(at).id(), amount, claims[at], sum, parts[at]));
     }
     steps(
-        contributors, "Constrained equal awards", "min(c, λ)", claims, amount, award, equal, steps);
+        contributors, "Constrained equal awards", "min(c, λ)", claims, shared, award, equal, steps);
     steps(
         contributors,
         "Constrained equal losses",
@@ -382,7 +385,7 @@ public record ContributionShares(
             : "Talmud rule, more than half of the claims",
         low ? "min(c ÷ 2, λ)" : "c − min(c ÷ 2, λ)",
         claims,
-        low ? amount : lost,
+        low ? shared : lost,
         half,
         talmud,
         steps);
@@ -394,7 +397,7 @@ public record ContributionShares(
       String heading,
       String formula,
       double[] claims,
-      double shared,
+      Exact shared,
       Level level,
       double[] awards,
       Steps steps) {
@@ -402,19 +405,19 @@ public record ContributionShares(
     if (level.above() > 0) {
       steps.add(
           () ->
-              Symbols.of("T", shared)
-                  .and("M", level.met())
+              Symbols.of("T", shared.toDouble())
+                  .and("M", level.met().toDouble())
                   .and("k", level.above())
-                  .step("Level λ", "(T − M) ÷ k", level.value(), null));
+                  .step("Level λ", "(T − M) ÷ k", level.value().toDouble(), null));
     } else {
-      steps.add(() -> Step.fact("Level λ, the greatest", Digits.of(level.value())));
+      steps.add(() -> Step.fact("Level λ, the greatest", Digits.of(level.value().toDouble())));
     }
     for (int i = 0; i < awards.length; i++) {
       int at = i;
       steps.add(
           () ->
               Symbols.of("c", claims[at])
-                  .and("λ", level.value())
+                  .and("λ", level.value().toDouble())
                   .step(contributors.get(at).id(), formula, awards[at], null));
     }
   }

@@ -46,6 +46,7 @@ import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.method.internal.Symbols;
 import org.commissioning.scoring.option.internal.AppraisalSources;
 import org.commissioning.scoring.option.internal.MakeOrBuySources;
+import org.commissioning.scoring.option.internal.Spoken;
 import org.commissioning.scoring.option.internal.Values;
 import org.commissioning.scoring.value.DiscountFactors;
 import org.jspecify.annotations.Nullable;
@@ -353,14 +354,14 @@ public record MakeOrBuy(
     }
     if (able.size() == 1) {
       return "only "
-          + question.options().get(able.get(0)).id()
+          + name(question.options().get(able.get(0)))
           + " can be delivered, and there is nothing to set it beside";
     }
     CriterionScale scale = question.weighing().costScale();
     List<String> off = new ArrayList<>();
     for (int i : able) {
       if (totals[i] < scale.lowest() || totals[i] > scale.highest()) {
-        off.add(question.options().get(i).id() + " with " + Digits.of(totals[i]));
+        off.add(name(question.options().get(i)) + " with " + Digits.of(totals[i]));
       }
     }
     return off.isEmpty()
@@ -441,9 +442,9 @@ public record MakeOrBuy(
       option.costs().forEach(cost -> missing.remove(cost.kind()));
       if (!missing.isEmpty()) {
         lacks.add(
-            option.id()
-                + " lacks "
-                + String.join(", ", missing.stream().map(DeliveryCostKind::code).toList()));
+            name(option)
+                + " does not state "
+                + String.join(", ", missing.stream().map(MakeOrBuy::label).toList()));
       }
     }
     if (!lacks.isEmpty()) {
@@ -460,7 +461,7 @@ public record MakeOrBuy(
           .ifPresent(
               year -> {
                 ends.add(year);
-                ended.add(option.id() + " in year " + year);
+                ended.add(name(option) + " in year " + year);
               });
     }
     return ends.size() <= 1
@@ -504,7 +505,7 @@ public record MakeOrBuy(
     if (!unsaid.isEmpty()) {
       notes.add(
           "No option states these kinds of cost: "
-              + String.join(", ", unsaid.stream().map(DeliveryCostKind::code).toList())
+              + String.join(", ", unsaid.stream().map(MakeOrBuy::label).toList())
               + ".");
     }
     if (question.asNowAbsent() != null) {
@@ -513,32 +514,32 @@ public record MakeOrBuy(
     for (int i = 0; i < question.options().size(); i++) {
       DeliveryCase option = question.options().get(i);
       if (option.parts().size() > 1) {
-        notes.add(option.id() + " is a mixed economy: " + mix(option) + ".");
+        notes.add(name(option) + " is a mixed economy: " + mix(option) + ".");
       }
       for (DeliveryPart part : option.parts()) {
         Route route = part.model().route();
         if (part.suppliersAble() != null && part.suppliersAble() == 0) {
           notes.add(
               "No supplier is able to deliver "
-                  + option.id()
+                  + name(option)
                   + ", "
-                  + part.model().code()
+                  + Spoken.inside(part.model().label())
                   + ": it is left out.");
         } else if (part.suppliersAble() == null
             && route != Route.OWN_DELIVERY
             && route != Route.NONE) {
           notes.add(
               "Whether there are suppliers for "
-                  + option.id()
+                  + name(option)
                   + ", "
-                  + part.model().code()
+                  + Spoken.inside(part.model().label())
                   + ", is not known.");
         }
       }
       if (Boolean.FALSE.equals(standings.get(i).withinMandate().toOptional().orElse(true))) {
         notes.add(
             "What "
-                + option.id()
+                + name(option)
                 + " commits is above the limit of the mandate: it needs another.");
       }
     }
@@ -553,13 +554,21 @@ public record MakeOrBuy(
                 + " may decide, inside its mandate; this appraises.");
   }
 
+  private static String name(DeliveryCase option) {
+    return Spoken.name(option.id(), option.title());
+  }
+
+  private static String label(DeliveryCostKind kind) {
+    return Spoken.inside(kind.label());
+  }
+
   private static String mix(DeliveryCase option) {
     return String.join(
         ", ",
         option.parts().stream()
             .map(
                 part ->
-                    part.model().code()
+                    Spoken.inside(part.model().label())
                         + (part.share() == null ? "" : " " + Digits.of(part.share())))
             .toList());
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.commissioning.model.option.AppraisalCriterion;
 import org.commissioning.model.option.AppraisalQuestion;
 import org.commissioning.model.option.AppraisedOption;
@@ -23,13 +24,13 @@ import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.method.Method;
 import org.commissioning.scoring.method.Working;
 import org.commissioning.scoring.method.Working.Step;
-import org.commissioning.scoring.method.internal.Digits;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.method.internal.Symbols;
 import org.commissioning.scoring.option.internal.Agreement;
 import org.commissioning.scoring.option.internal.AppraisalSources;
 import org.commissioning.scoring.option.internal.Grid;
 import org.commissioning.scoring.option.internal.Ranking;
+import org.commissioning.scoring.option.internal.Spoken;
 import org.commissioning.scoring.option.internal.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -315,20 +316,20 @@ public record OptionsAppraisal(
       Figure<NearestSwitch> nearest) {
     int first = order.get(0);
     int second = order.get(1);
-    String best = id(grid, first);
+    String best = name(grid, first);
     double lead = values[first] - values[second];
     StringBuilder words = new StringBuilder();
     if (verdict == AppraisalVerdict.TIED) {
       List<String> level = new ArrayList<>();
       for (int i = 0; i < places.length; i++) {
         if (places[i] == 1) {
-          level.add(id(grid, i));
+          level.add(name(grid, i));
         }
       }
       return "Tied: "
           + String.join(", ", level)
           + " share the highest value, "
-          + Digits.of(values[first])
+          + Spoken.of(values[first])
           + ". What was scored and weighed does not decide between them.";
     }
     if (verdict == AppraisalVerdict.TOO_CLOSE_TO_CALL) {
@@ -336,17 +337,20 @@ public record OptionsAppraisal(
       double agreed = question.closeLead() == null ? 0 : question.closeLead();
       for (Integer i : order) {
         if (i != first && agreed - (values[first] - values[i]) > Values.LEVEL) {
-          close.add(id(grid, i));
+          close.add(name(grid, i));
         }
       }
       words.append("Too close to call: ").append(best).append(" is ahead of ");
-      words.append(String.join(", ", close)).append(" by ").append(Digits.of(lead));
+      words.append(String.join(", ", close)).append(" by ").append(Spoken.apartFrom(lead, agreed));
       words.append(close.size() > 1 ? " or more" : "");
-      words.append(", less than the ").append(Digits.of(agreed)).append(" that was to count.");
+      words
+          .append(", less than the ")
+          .append(Spoken.apartFrom(agreed, lead))
+          .append(" that was to count.");
     } else {
-      words.append(best).append(" has the highest value, ").append(Digits.of(values[first]));
-      words.append(", ahead of ").append(id(grid, second));
-      words.append(" by ").append(Digits.of(lead)).append('.');
+      words.append(best).append(" has the highest value, ").append(Spoken.of(values[first]));
+      words.append(", ahead of ").append(name(grid, second));
+      words.append(" by ").append(Spoken.of(lead)).append('.');
     }
     if (Boolean.TRUE.equals(grid.options().get(first).doesNothing())) {
       words.append(" It is the option that does nothing.");
@@ -357,15 +361,35 @@ public record OptionsAppraisal(
             turn ->
                 words
                     .append(" It holds until the weight on ")
-                    .append(turn.criterion())
+                    .append(criterion(question, turn.criterion()))
                     .append(" moves from ")
-                    .append(Digits.of(turn.share()))
+                    .append(Spoken.apartFrom(turn.share(), turn.switchesAt()))
                     .append(" to ")
-                    .append(Digits.of(turn.switchesAt()))
+                    .append(Spoken.apartFrom(turn.switchesAt(), turn.share()))
                     .append(" of all weight, when ")
-                    .append(turn.option())
+                    .append(option(question, turn.option()))
                     .append(" draws level."));
     return words.toString();
+  }
+
+  private static String name(Grid grid, int option) {
+    return Spoken.name(id(grid, option), grid.options().get(option).title());
+  }
+
+  private static String criterion(OptionsAppraisalQuestion question, String id) {
+    return question.appraisal().criteria().stream()
+        .filter(criterion -> criterion.id().equals(id))
+        .map(criterion -> Spoken.name(id, criterion.title()))
+        .findFirst()
+        .orElse(id);
+  }
+
+  private static String option(OptionsAppraisalQuestion question, String id) {
+    return question.appraisal().options().stream()
+        .filter(option -> option.id().equals(id))
+        .map(option -> Spoken.name(id, option.title()))
+        .findFirst()
+        .orElse(id);
   }
 
   private static List<RankReversal> reversals(
@@ -454,19 +478,18 @@ public record OptionsAppraisal(
   private static List<MethodAgreement> agreements(
       AppraisalQuestion appraisal, int[] places, Steps steps) {
     Steps aside = Steps.dropped();
-    Map<String, Figure<List<Integer>>> orders = new LinkedHashMap<>();
+    Map<Method, Figure<List<Integer>>> orders = new LinkedHashMap<>();
     orders.put(
-        WeightedProduct.METHOD.id(),
+        WeightedProduct.METHOD,
         order(WeightedProduct.evaluate(appraisal, aside).options(), RankedOption::place));
+    orders.put(Topsis.METHOD, order(Topsis.evaluate(appraisal, aside).options(), ToIdeal::place));
     orders.put(
-        Topsis.METHOD.id(), order(Topsis.evaluate(appraisal, aside).options(), ToIdeal::place));
-    orders.put(
-        Vikor.METHOD.id(),
+        Vikor.METHOD,
         order(
             Vikor.evaluate(new CompromiseQuestion(appraisal, null), aside).options(),
             Compromise::place));
     orders.put(
-        Promethee.METHOD.id(),
+        Promethee.METHOD,
         order(
             Figure.of(
                 Promethee.evaluate(new OutrankingQuestion(appraisal, List.of()), aside).options()),
@@ -477,8 +500,9 @@ public record OptionsAppraisal(
         (method, order) -> {
           String reason = order instanceof Figure.NotCalculable<?> not ? not.reason() : null;
           if (reason != null) {
-            steps.add(() -> Step.fact(method, reason));
-            agreements.add(new MethodAgreement(method, Figure.none(reason), Figure.none(reason)));
+            steps.add(() -> Step.fact(method.title(), reason));
+            agreements.add(
+                new MethodAgreement(method.id(), Figure.none(reason), Figure.none(reason)));
             return;
           }
           int[] other = order.orElseThrow().stream().mapToInt(Integer::intValue).toArray();
@@ -488,14 +512,25 @@ public record OptionsAppraisal(
               first.add(appraisal.options().get(i).id());
             }
           }
-          steps.add(() -> Step.fact("First by " + method, String.join(", ", first)));
+          steps.add(
+              () ->
+                  Step.fact("First by " + Spoken.inside(method.title()), String.join(", ", first)));
           agreements.add(
               new MethodAgreement(
-                  method,
+                  method.id(),
                   Figure.of(List.copyOf(first)),
-                  Agreement.of(places, other, "Agreement with " + method, steps)));
+                  Agreement.of(
+                      places, other, "Agreement with " + Spoken.inside(method.title()), steps)));
         });
     return agreements;
+  }
+
+  private static String title(String method) {
+    return Stream.of(WeightedProduct.METHOD, Topsis.METHOD, Vikor.METHOD, Promethee.METHOD)
+        .filter(known -> known.id().equals(method))
+        .map(known -> Spoken.inside(known.title()))
+        .findFirst()
+        .orElse(method);
   }
 
   private static <T> Figure<List<Integer>> order(
@@ -530,7 +565,7 @@ public record OptionsAppraisal(
     List<String> otherwise = new ArrayList<>();
     for (MethodAgreement agreement : firmness.agreements()) {
       if (agreement.first().toOptional().filter(first -> !first.equals(best)).isPresent()) {
-        otherwise.add(agreement.method());
+        otherwise.add(title(agreement.method()));
       }
     }
     if (!otherwise.isEmpty()) {

@@ -22,6 +22,7 @@ import org.commissioning.scoring.method.internal.Digits;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.method.internal.Symbols;
 import org.commissioning.scoring.option.internal.PairwiseSources;
+import org.commissioning.scoring.option.internal.Spoken;
 
 /**
  * Weights from comparisons of two criteria at a time, as in the analytic hierarchy process, by both
@@ -223,9 +224,9 @@ public record PairwiseWeights(
               + " against "
               + furthest.second()
               + ", judged "
-              + Digits.of(furthest.judged())
+              + Spoken.of(furthest.judged())
               + " where the weights say "
-              + Digits.of(furthest.implied())
+              + Spoken.of(furthest.implied())
               + ".");
     }
     return new PairwiseWeights(

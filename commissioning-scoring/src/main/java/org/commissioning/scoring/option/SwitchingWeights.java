@@ -247,7 +247,8 @@ public record SwitchingWeights(
    * if they never do. Zero is added so that no −0 comes out.
    */
   private static double switchingShare(double own, double rest) {
-    return own == rest ? Double.NaN : rest / (rest - own) + 0.0;
+    double share = own == rest ? Double.NaN : rest / (rest - own) + 0.0;
+    return Values.onto(Values.onto(share, 0, 1), 1, 1);
   }
 
   private static SwitchingScore score(
@@ -272,7 +273,9 @@ public record SwitchingWeights(
     double length = highest - lowest;
     boolean down = (option == best) == grid.higher(criterion);
     double way = lead / share * length;
-    double at = down ? score - way : score + way;
+    double rough = Math.max(Math.abs(score), way);
+    double at = Values.onto(down ? score - way : score + way, 0, rough);
+    at = Values.onto(Values.onto(at, lowest, rough), highest, rough);
     String reason = null;
     if (tied) {
       reason = TIED;
@@ -286,15 +289,16 @@ public record SwitchingWeights(
     if (reason != null) {
       return new SwitchingScore(id, on, score, Figure.none(reason), Figure.none(reason));
     }
+    double level = at;
     steps.add(
         () ->
             Symbols.of("s", score)
                 .and("L", lead)
                 .and("w", share)
                 .and("S", length)
-                .step(id + ", " + on, down ? "s − L ÷ w × S" : "s + L ÷ w × S", at, null));
+                .step(id + ", " + on, down ? "s − L ÷ w × S" : "s + L ÷ w × S", level, null));
     return new SwitchingScore(
-        id, on, score, Figure.of(at), Figure.of(grid.options().get(rival).id()));
+        id, on, score, Figure.of(level), Figure.of(grid.options().get(rival).id()));
   }
 
   /** The best of the others; of several alike, the first. */

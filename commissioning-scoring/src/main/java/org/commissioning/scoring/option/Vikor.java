@@ -209,7 +209,10 @@ public record Vikor(
   }
 
   private static double way(double value, double least, double most) {
-    return most - least <= Values.LEVEL ? 0 : (value - least) / (most - least);
+    if (most - least <= Values.LEVEL || value - least <= Values.LEVEL) {
+      return 0;
+    }
+    return most - value <= Values.LEVEL ? 1 : (value - least) / (most - least);
   }
 
   private static List<String> proposed(

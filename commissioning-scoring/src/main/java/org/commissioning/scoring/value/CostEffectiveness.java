@@ -264,7 +264,10 @@ public record CostEffectiveness(
         quadrant,
         meaningful
             ? figure(extraCost / extraEffect)
-            : Figure.none("a ratio would not tell the better from the worse"),
+            : Figure.none(
+                quadrant == Quadrant.COMPARATOR
+                    ? "it is the comparator"
+                    : "a ratio would not tell the better from the worse"),
         net,
         worth);
   }

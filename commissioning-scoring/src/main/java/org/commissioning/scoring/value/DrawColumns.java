@@ -109,8 +109,8 @@ public final class DrawColumns {
         }
       }
     }
-    if (size > 0 && count == 0) {
-      columns.fault(name, "Entries", "must have at least 1 draw", null);
+    if (size > 0 && count < 2) {
+      columns.fault(name, "Entries", "must have at least 2 draws but has " + count, null);
     }
     if (faults > LISTED) {
       columns.fault(

@@ -33,7 +33,7 @@ class ContributionDefectsTest {
             null);
     assertThatThrownBy(() -> ContributionShares.of(question))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("lacks that of contributor 2 alone");
+        .hasMessageContaining("lacks that of b alone");
   }
 
   /** Elsewhere the factorial of the contributors overflows: the orders of 20 do not fit. */

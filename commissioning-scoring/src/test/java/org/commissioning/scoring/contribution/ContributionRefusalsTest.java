@@ -51,7 +51,7 @@ class ContributionRefusalsTest {
                                 of(3, "a", "b", "c")),
                             null))))
         .containsExactly(
-            "/coalitions: must state the value of every coalition but lacks that of contributors 1 and 3");
+            "/coalitions: must state the value of every coalition but lacks that of a and c");
   }
 
   @Test
@@ -65,7 +65,7 @@ class ContributionRefusalsTest {
                             List.of(of(3, "d", "c", "b", "a")),
                             null))))
         .containsExactly(
-            "/coalitions: must state the value of every coalition but lacks that of contributor 1 alone; of contributor 2 alone; of contributors 1 and 2; of contributor 3 alone; of contributors 1 and 3; and 9 more");
+            "/coalitions: must state the value of every coalition but lacks that of a alone; of b alone; of a and b; of c alone; of a and c; and 9 more");
   }
 
   @Test

@@ -243,7 +243,7 @@ class ContributionSharesTest {
     for (double[] row : expected) {
       List<ClaimAwards> awards = awards(row[0], 100, 200, 300);
       for (int i = 0; i < 3; i++) {
-        assertThat(awards.get(i).talmud()).isCloseTo(row[i + 1], within(1e-12));
+        assertThat(awards.get(i).talmud()).isEqualTo(row[i + 1]);
       }
     }
   }
@@ -258,11 +258,31 @@ class ContributionSharesTest {
   void cutsClaimsByEveryRule() {
     List<ClaimAwards> awards = awards(400, 100, 200, 300);
     assertThat(awards).extracting(ClaimAwards::equalAwards).containsExactly(100.0, 150.0, 150.0);
-    assertThat(awards.get(0).equalLosses()).isCloseTo(100 / 3.0, within(1e-12));
-    assertThat(awards.get(1).equalLosses()).isCloseTo(400 / 3.0, within(1e-12));
-    assertThat(awards.get(2).equalLosses()).isCloseTo(700 / 3.0, within(1e-12));
+    assertThat(awards)
+        .extracting(ClaimAwards::equalLosses)
+        .containsExactly(100 / 3.0, 400 / 3.0, 700 / 3.0);
     assertThat(awards).extracting(ClaimAwards::talmud).containsExactly(50.0, 125.0, 225.0);
-    assertThat(awards.get(0).proportional()).isCloseTo(200 / 3.0, within(1e-12));
+    assertThat(awards.get(0).proportional()).isEqualTo(200 / 3.0);
+  }
+
+  /** In doubles 0.7 and 0.1 come to less than 0.8, and a third of 0.3 is not 0.1. */
+  @Test
+  void sharesTheDecimalsThatWereWritten() {
+    assertThat(awards(0.8, 0.7, 0.1)).extracting(ClaimAwards::talmud).containsExactly(0.7, 0.1);
+    assertThat(awards(0.3, 1, 1, 1)).extracting(ClaimAwards::equalAwards).containsOnly(0.1);
+    assertThat(awards(0.3, 0.2, 0.3, 0.1))
+        .extracting(ClaimAwards::equalLosses)
+        .containsExactly(0.1, 0.2, 0.0);
+  }
+
+  /** All together bring about next to nothing, so that a part of it cannot be said. */
+  @Test
+  void worksOutNoShareOfNextToNothing() {
+    ContributionShares shares =
+        ContributionShares.of(game(2, mask -> mask == 3 ? Double.MIN_VALUE : mask * 60));
+    assertThat(shares.shares().get(0).coalitional().orElseThrow().share())
+        .isEqualTo(Figure.none("what all bring about together is not above 0, or next to nothing"));
+    assertThat(shares.working().text()).doesNotContain("Share of all together");
   }
 
   @Test

@@ -76,6 +76,16 @@ class CompromiseTest {
     assertThat(answer.proposed()).isEqualTo(Figure.of(List.of("o1")));
   }
 
+  /** Two that are level are both at 0, and none of them at 2.08e-16. */
+  @Test
+  void levelOptionsAreAtTheEndsOfTheWay() {
+    Vikor vikor = Vikor.of(Vikor.CALCULATION.example());
+    assertThat(vikor.options().orElseThrow())
+        .extracting(Compromise::compromise)
+        .containsExactly(0.0, 0.0, 1.0);
+    assertThat(vikor.working().text()).doesNotContain("e-");
+  }
+
   @Test
   void theExamplesAreAsDocumented() {
     Vikor vikor = Vikor.of(Vikor.CALCULATION.example());

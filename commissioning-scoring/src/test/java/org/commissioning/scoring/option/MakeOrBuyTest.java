@@ -138,11 +138,21 @@ class MakeOrBuyTest {
                     2,
                     cost(DeliveryCostKind.SERVICE, 90),
                     cost(DeliveryCostKind.RETAINED_OVERHEADS, 20))));
-    String reason = "the costs are not like for like: make lacks retained-overheads";
+    String reason =
+        "the costs are not like for like: make does not state overheads that do not go away";
     assertThat(answer.best()).isEqualTo(Figure.none(reason));
     assertThat(answer.options().get(0).combined()).isEqualTo(Figure.none(reason));
     assertThat(answer.options().get(1).total()).isEqualTo(110);
     assertThat(answer.inWords()).isEqualTo("Cost and quality are not combined: " + reason + ".");
+  }
+
+  /** Notes speak in the labels of the kinds of cost, not in the codes of documents. */
+  @Test
+  void namesTheCostsThatNobodyStates() {
+    assertThat(MakeOrBuy.of(EXAMPLE).notes())
+        .contains(
+            "No option states these kinds of cost: transition, staff transfer and pensions,"
+                + " irrecoverable VAT, redundancy, assets, overheads that do not go away, exit.");
   }
 
   /** Three years of one and two of the other: the shorter would look cheap. */

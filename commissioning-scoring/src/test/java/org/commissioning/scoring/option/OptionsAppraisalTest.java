@@ -67,8 +67,8 @@ class OptionsAppraisalTest {
     assertThat(answer.inWords())
         .isEqualTo(
             "Too close to call: expand is ahead of share by 0.04, less than the 0.05 that was to"
-                + " count. It holds until the weight on quality moves from 0.6 to 0.5 of all"
-                + " weight, when share draws level.");
+                + " count. It holds until the weight on Quality of care moves from 0.6 to 0.5"
+                + " of all weight, when share draws level.");
     assertThat(answer.options().get(2).dominatedBy()).containsExactly("expand", "share");
   }
 
@@ -86,6 +86,41 @@ class OptionsAppraisalTest {
             "No option does nothing or goes on as now: The building closes in May.",
             "A dominated option is no better than another on any criterion; no weights can make it"
                 + " the best alone.");
+  }
+
+  /** Titles and three digits in the sentence; all digits stay in the figures. */
+  @Test
+  void speaksOfOptionsByTheirTitlesAndInThreeDigits() {
+    AppraisalQuestion question =
+        grid(true, new double[] {1, 2}, new double[][] {{9, 2}, {4, 3}, {3, 1}});
+    AppraisedOption first = question.options().get(0);
+    AppraisedOption second = question.options().get(1);
+    OptionsAppraisal answer =
+        appraise(
+            new AppraisalQuestion(
+                question.criteria(),
+                List.of(
+                    new AppraisedOption("o0", "Stay, in Mill Street", null, first.scores()),
+                    new AppraisedOption("o1", "Move to the park", null, second.scores()),
+                    question.options().get(2)),
+                null),
+            0.4);
+    assertThat(answer.inWords())
+        .startsWith(
+            "Too close to call: “Stay, in Mill Street” is ahead of o2, Move to the park by 0.133 or"
+                + " more, less than the 0.4 that was to count.");
+    assertThat(answer.best().orElseThrow()).isEqualTo("o0");
+  }
+
+  /** 0.05 is not less than 0.05: a hair is told with all its digits. */
+  @Test
+  void roundsNoLeadUpToWhatItMisses() {
+    OptionsAppraisal answer =
+        appraise(grid(true, new double[] {1}, new double[][] {{5.499999}, {5}}), 0.05);
+    assertThat(answer.inWords())
+        .isEqualTo(
+            "Too close to call: o0 is ahead of o1 by 0.0499999, less than the 0.05 that was to"
+                + " count.");
   }
 
   /** 0.1 and 0.2 make 0.3, whatever the rounding of doubles. */
@@ -289,7 +324,7 @@ class OptionsAppraisalTest {
     assertThat(agreements.get(3).rankCorrelation())
         .isEqualTo(Figure.none("all options are level by one of the methods"));
     assertThat(answer.notes())
-        .contains("Not the same options come first by topsis: the answer hangs on the method.");
+        .contains("Not the same options come first by TOPSIS: the answer hangs on the method.");
   }
 
   /**

@@ -409,8 +409,7 @@ class RankAcceptabilityTest {
             refused ->
                 assertThat(refused.problems())
                     .extracting(Problem::rule)
-                    .containsExactly(
-                        "must have a score on every criterion but lacks that on criterion 2"));
+                    .containsExactly("must have a score on every criterion but lacks that on c1"));
   }
 
   /** Peers take their scales from the options at hand: there an option more changes everything. */

@@ -44,6 +44,49 @@ class SwitchingWeightsTest {
     return new AppraisalQuestion(criteria, options, null);
   }
 
+  /** It is neither next to the end, as 2.66e-15, nor off the scale by a hair. */
+  @Test
+  void aScoreThatFallsToTheEndOfItsScaleIsThatEnd() {
+    AppraisalQuestion question =
+        Appraisals.question(
+            new CriterionScale(0.0, 10.0),
+            new double[] {0.1, 0.2, 0.7},
+            new boolean[] {true, true, true},
+            new double[][] {{10, 10, 5}, {0, 0, 5}, {0, 0, 0}});
+    AppraisalQuestion other =
+        Appraisals.question(
+            new CriterionScale(0.0, 10.0),
+            new double[] {0.3, 0.7},
+            new boolean[] {true, true},
+            new double[][] {{10, 5}, {0, 5}});
+    assertThat(SwitchingWeights.of(other).scores().get(0).switchesAt().orElseThrow()).isZero();
+    for (SwitchingScore score : SwitchingWeights.of(question).scores()) {
+      score
+          .switchesAt()
+          .toOptional()
+          .ifPresent(at -> assertThat(at == 0 || at > 1e-9).as("%s", score).isTrue());
+    }
+  }
+
+  /** However the weights and scores round, an end of a scale that is meant is reached. */
+  @Property(tries = 300)
+  void theBestFallsToTheScoreOfTheNext(
+      @ForAll @LongRange(min = 1, max = 97) long weight,
+      @ForAll @LongRange(min = 0, max = 9) long tenths) {
+    double share = weight / 97.0;
+    AppraisalQuestion question =
+        Appraisals.question(
+            new CriterionScale(0.0, 1.0),
+            new double[] {share, 1 - share + 0.01},
+            new boolean[] {true, true},
+            new double[][] {{1, 0.7}, {tenths / 10.0, 0.7}});
+    double at = SwitchingWeights.of(question).scores().get(0).switchesAt().orElseThrow();
+    assertThat(at).isCloseTo(tenths / 10.0, within(1e-12));
+    if (tenths == 0) {
+      assertThat(at).isZero();
+    }
+  }
+
   @Test
   void theExampleIsAsDocumented() {
     SwitchingWeights answer = SwitchingWeights.of(SwitchingWeights.CALCULATION.example());
@@ -213,7 +256,7 @@ class SwitchingWeightsTest {
                     .extracting(Problem::text)
                     .containsExactly(
                         "/options/0/scores: must have a score on every criterion but lacks that on"
-                            + " criterion 2",
+                            + " cost",
                         "/options/0/scores/0/value: must be from 0 to 100 on its scale but was 120.0",
                         "/weightTotal: must be the sum of the weights, within 1 per cent, which is"
                             + " 100 but was 110.0"));

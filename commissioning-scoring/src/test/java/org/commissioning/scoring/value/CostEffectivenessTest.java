@@ -112,6 +112,8 @@ class CostEffectivenessTest {
             Quadrant.LESS_FOR_LESS,
             Quadrant.MORE_FOR_MORE);
     Figure<Double> none = Figure.none("a ratio would not tell the better from the worse");
+    assertThat(answer.strategies().get(0).ratioToComparator())
+        .isEqualTo(Figure.none("it is the comparator"));
     assertThat(answer.strategies().get(1).ratioToComparator()).isEqualTo(none);
     assertThat(answer.strategies().get(2).ratioToComparator()).isEqualTo(none);
     assertThat(answer.strategies().get(3).ratioToComparator()).isEqualTo(Figure.of(20.0));

@@ -26,7 +26,7 @@ class DrawColumnsTest {
   @Property(tries = 100)
   void saysWhatTheRecordsSay(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    int n = 1 + random.nextInt(40);
+    int n = 2 + random.nextInt(40);
     int size = 1 + random.nextInt(4);
     String[] names = new String[size];
     double[][] costs = new double[size][n];
@@ -122,8 +122,8 @@ class DrawColumnsTest {
         new double[1][0],
         new double[1][0],
         new double[] {1},
-        "/costs: must have at least 1 draw",
-        "/effects: must have at least 1 draw");
+        "/costs: must have at least 2 draws but has 0",
+        "/effects: must have at least 2 draws but has 0");
   }
 
   @Test

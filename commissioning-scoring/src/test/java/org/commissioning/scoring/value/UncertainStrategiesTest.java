@@ -51,6 +51,22 @@ class UncertainStrategiesTest {
     assertThat(value.losses().get(1)).isCloseTo(50, within(1e-9));
   }
 
+  /** One draw would say that all is certain and that to know more is worth nothing. */
+  @Test
+  void refusesASingleDraw() {
+    UncertainStrategiesQuestion one =
+        question(List.of(1.0), new double[][] {{1}, {2}}, new double[][] {{1}, {3}});
+    assertThatThrownBy(() -> ValueOfInformation.of(one))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::text)
+                    .containsExactly(
+                        "/strategies/0/draws: must have at least 2 entries",
+                        "/strategies/1/draws: must have at least 2 entries"));
+  }
+
   @Test
   void drawsThatAreSharedCountInParts() {
     Acceptability at =
@@ -83,7 +99,7 @@ class UncertainStrategiesTest {
   @Property(tries = 200)
   void agreesWithTheDefinition(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    int n = 1 + random.nextInt(30);
+    int n = 2 + random.nextInt(30);
     double[][] costs = new double[3][n];
     double[][] effects = new double[3][n];
     for (int s = 0; s < 3; s++) {
@@ -125,7 +141,7 @@ class UncertainStrategiesTest {
   @Test
   void refusesStrategiesDrawnApart() {
     UncertainStrategiesQuestion apart =
-        question(List.of(1.0), new double[][] {{1, 2}, {1}}, new double[][] {{1, 2}, {1}});
+        question(List.of(1.0), new double[][] {{1, 2, 3}, {1, 2}}, new double[][] {{1, 2, 3}, {1, 2}});
     assertThatThrownBy(() -> AcceptabilityCurve.of(apart))
         .isInstanceOfSatisfying(
             InvalidInputException.class,
@@ -159,7 +175,7 @@ class UncertainStrategiesTest {
   @Test
   void refusesThresholdsAndDrawsThatMakeNoSense() {
     UncertainStrategiesQuestion wrong =
-        question(List.of(-1.0, 5.0, 5.0), new double[][] {{1e300}}, new double[][] {{Double.NaN}});
+        question(List.of(-1.0, 5.0, 5.0), new double[][] {{1e300, 1}}, new double[][] {{Double.NaN, 1}});
     assertThatThrownBy(() -> ValueOfInformation.of(wrong))
         .isInstanceOfSatisfying(
             InvalidInputException.class,

@@ -4,8 +4,8 @@ import jakarta.validation.ConstraintValidatorContext;
 
 /**
  * Says the one thing that is wrong. The texts are templates to the validator: they are made of our
- * own words, numbers and dates, never of a caller's text. A relation that may find much wrong uses
- * {@link Faults}.
+ * own words, numbers and dates, never of a caller's text, unless it is plain as {@link Named} has
+ * it. A relation that may find much wrong uses {@link Faults}.
  */
 public final class Report {
 

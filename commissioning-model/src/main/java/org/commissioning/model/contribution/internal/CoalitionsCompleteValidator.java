@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.commissioning.model.constraint.internal.Faults;
+import org.commissioning.model.constraint.internal.Named;
 import org.commissioning.model.constraint.internal.Report;
 import org.commissioning.model.contribution.CoalitionValue;
 import org.commissioning.model.contribution.CoalitionsComplete;
@@ -15,7 +16,7 @@ import org.commissioning.model.contribution.ContributionQuestion;
 import org.commissioning.model.contribution.Contributor;
 import org.jspecify.annotations.Nullable;
 
-/** Judges {@link CoalitionsComplete}. Contributors are named by their numbers, from 1. */
+/** Judges {@link CoalitionsComplete}. */
 public final class CoalitionsCompleteValidator
     implements ConstraintValidator<CoalitionsComplete, ContributionQuestion> {
 
@@ -56,7 +57,7 @@ public final class CoalitionsCompleteValidator
       }
       stated.set(mask);
     }
-    return faults.none() && complete(stated, size, context);
+    return faults.none() && complete(stated, question.contributors(), context);
   }
 
   private static int mask(@Nullable CoalitionValue coalition, Map<String, Integer> places) {
@@ -74,8 +75,9 @@ public final class CoalitionsCompleteValidator
     return mask;
   }
 
-  private static boolean complete(BitSet stated, int size, ConstraintValidatorContext context) {
-    int missing = (1 << size) - 1 - stated.cardinality();
+  private static boolean complete(
+      BitSet stated, List<Contributor> contributors, ConstraintValidatorContext context) {
+    int missing = (1 << contributors.size()) - 1 - stated.cardinality();
     if (missing == 0) {
       return true;
     }
@@ -83,7 +85,7 @@ public final class CoalitionsCompleteValidator
     for (int mask = stated.nextClearBit(1);
         names.size() < Math.min(missing, NAMED);
         mask = stated.nextClearBit(mask + 1)) {
-      names.add(name(mask));
+      names.add(name(mask, contributors));
     }
     String rest = missing > NAMED ? "; and " + (missing - NAMED) + " more" : "";
     return Report.fault(
@@ -94,19 +96,16 @@ public final class CoalitionsCompleteValidator
         "coalitions");
   }
 
-  private static String name(int mask) {
-    List<String> numbers = new ArrayList<>();
-    for (int bit = 0; bit < MOST; bit++) {
+  private static String name(int mask, List<Contributor> contributors) {
+    List<String> names = new ArrayList<>();
+    for (int bit = 0; bit < contributors.size(); bit++) {
       if ((mask & (1 << bit)) != 0) {
-        numbers.add(String.valueOf(bit + 1));
+        names.add(Named.of("contributor", contributors.get(bit).id(), bit + 1));
       }
     }
-    int last = numbers.size() - 1;
+    int last = names.size() - 1;
     return last == 0
-        ? "contributor " + numbers.get(0) + " alone"
-        : "contributors "
-            + String.join(", ", numbers.subList(0, last))
-            + " and "
-            + numbers.get(last);
+        ? names.get(0) + " alone"
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 }

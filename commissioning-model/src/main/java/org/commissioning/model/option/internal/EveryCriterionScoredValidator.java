@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commissioning.model.constraint.internal.Faults;
+import org.commissioning.model.constraint.internal.Named;
 import org.commissioning.model.option.AppraisalCriterion;
 import org.commissioning.model.option.AppraisalQuestion;
 import org.commissioning.model.option.AppraisedOption;
@@ -72,17 +73,17 @@ public final class EveryCriterionScoredValidator
       return;
     }
     int number = 1;
+    String first = "";
     for (String id : criteria) {
       if (!given.contains(id)) {
+        first = Named.of("criterion", id, number);
         break;
       }
       number++;
     }
     faults.add(
         "must have a score on every criterion but lacks "
-            + (missing == 1
-                ? "that on criterion " + number
-                : missing + ", the first that on criterion " + number),
+            + (missing == 1 ? "that on " + first : missing + ", the first that on " + first),
         "options",
         at,
         "scores");

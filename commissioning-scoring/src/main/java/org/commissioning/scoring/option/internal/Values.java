@@ -42,6 +42,16 @@ public final class Values {
     return values;
   }
 
+  /**
+   * The end if a figure differs from it by no more than rounding, else the figure: so that no
+   * 2.66e-15 stands where 0 is meant, and nothing leaves its scale by a hair.
+   *
+   * @param size of the numbers that the figure comes from
+   */
+  public static double onto(double figure, double end, double size) {
+    return Math.abs(figure - end) <= LEVEL * size ? end : figure;
+  }
+
   /** The place of each value, 1 for the highest; values that are level share their place. */
   public static int[] places(double[] values) {
     int[] places = new int[values.length];
