@@ -141,7 +141,8 @@ class UncertainStrategiesTest {
   @Test
   void refusesStrategiesDrawnApart() {
     UncertainStrategiesQuestion apart =
-        question(List.of(1.0), new double[][] {{1, 2, 3}, {1, 2}}, new double[][] {{1, 2, 3}, {1, 2}});
+        question(
+            List.of(1.0), new double[][] {{1, 2, 3}, {1, 2}}, new double[][] {{1, 2, 3}, {1, 2}});
     assertThatThrownBy(() -> AcceptabilityCurve.of(apart))
         .isInstanceOfSatisfying(
             InvalidInputException.class,
@@ -175,7 +176,8 @@ class UncertainStrategiesTest {
   @Test
   void refusesThresholdsAndDrawsThatMakeNoSense() {
     UncertainStrategiesQuestion wrong =
-        question(List.of(-1.0, 5.0, 5.0), new double[][] {{1e300, 1}}, new double[][] {{Double.NaN, 1}});
+        question(
+            List.of(-1.0, 5.0, 5.0), new double[][] {{1e300, 1}}, new double[][] {{Double.NaN, 1}});
     assertThatThrownBy(() -> ValueOfInformation.of(wrong))
         .isInstanceOfSatisfying(
             InvalidInputException.class,
