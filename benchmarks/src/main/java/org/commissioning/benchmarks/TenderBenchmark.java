@@ -31,6 +31,7 @@ import org.commissioning.model.tender.Tender;
 import org.commissioning.model.tender.TenderedPrice;
 import org.commissioning.scoring.method.Door;
 import org.commissioning.scoring.method.Working;
+import org.commissioning.scoring.tender.AwardRobustness;
 import org.commissioning.scoring.tender.TenderEvaluation;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -74,6 +75,12 @@ public class TenderBenchmark {
   @Benchmark
   public TenderEvaluation evaluate() {
     return TenderEvaluation.of(procurement);
+  }
+
+  /** Validation, evaluation and how sensitive the award is. */
+  @Benchmark
+  public AwardRobustness robustness() {
+    return AwardRobustness.of(procurement);
   }
 
   /** Validation alone. */

@@ -88,6 +88,7 @@ public final class EvaluationPage {
     if (lots.size() > 1) {
       summary(html);
     }
+    EarlierSection.awards(html, lots, evaluation.awards());
     lots.forEach(lot -> lot(html, lot));
     WorkingSection.write(html, lots, evaluation.working());
     MethodSection.write(html, evaluation.method(), digest);
@@ -131,6 +132,7 @@ public final class EvaluationPage {
     ScoresSection.write(html, view);
     RulesSection.write(html, view);
     FieldSection.write(html, view);
+    EarlierSection.write(html, view);
     if (!view.evaluation().notes().isEmpty()) {
       html.element("h3", "What to know before relying on this", "id", view.id("notes"));
       html.open("ul");

@@ -205,7 +205,7 @@ class EvaluationPageTest {
     Procurement good = TenderEvaluation.CALCULATION.example();
     Procurement bad =
         new Procurement(good.id(), " ", null, null, good.bidders(), good.evaluators(), good.lots());
-    TenderEvaluation evaluation = new TenderEvaluation(bad, example().lots());
+    TenderEvaluation evaluation = new TenderEvaluation(bad, example().lots(), List.of());
 
     assertThatThrownBy(() -> EvaluationPage.of(evaluation))
         .isInstanceOf(InvalidInputException.class)
@@ -215,7 +215,7 @@ class EvaluationPageTest {
   @Test
   void refusesAnEvaluationWhoseLotsAreNotItsProcurements() {
     TenderEvaluation evaluation =
-        new TenderEvaluation(SampleEvaluations.twelve(), example().lots());
+        new TenderEvaluation(SampleEvaluations.twelve(), example().lots(), List.of());
 
     assertThatThrownBy(() -> EvaluationPage.of(evaluation))
         .isInstanceOf(IllegalArgumentException.class)

@@ -12,13 +12,16 @@ import org.commissioning.model.constraint.Entries;
 import org.commissioning.model.constraint.Id;
 import org.commissioning.model.constraint.Required;
 import org.commissioning.model.money.Money;
+import org.commissioning.model.money.VatTreatment;
+import org.jspecify.annotations.Nullable;
 
 /** A price as tendered. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = TenderedPrice.LumpSum.class, name = "lump-sum"),
   @JsonSubTypes.Type(value = TenderedPrice.Schedule.class, name = "schedule"),
-  @JsonSubTypes.Type(value = TenderedPrice.Withheld.class, name = "withheld")
+  @JsonSubTypes.Type(value = TenderedPrice.Withheld.class, name = "withheld"),
+  @JsonSubTypes.Type(value = TenderedPrice.Unopened.class, name = "unopened")
 })
 public sealed interface TenderedPrice {
 
@@ -30,22 +33,39 @@ public sealed interface TenderedPrice {
    *
    * @param element the price element
    * @param price the sum
+   * @param vat how value added tax is treated in it, where the tender says so; null if it does not,
+   *     which is read as the rules state it
    */
-  record LumpSum(@Required @Id String element, @Required @Valid Money price)
-      implements TenderedPrice {}
+  record LumpSum(
+      @Required @Id String element, @Required @Valid Money price, @Nullable VatTreatment vat)
+      implements TenderedPrice {
+
+    /** A sum of a tender that does not repeat how value added tax is treated. */
+    public LumpSum(String element, Money price) {
+      this(element, price, null);
+    }
+  }
 
   /**
    * A rate for each item of the element's schedule.
    *
    * @param element the price element
    * @param rates one for each item
+   * @param vat how value added tax is treated in them, where the tender says so; null if it does
+   *     not, which is read as the rules state it
    */
   record Schedule(
       @Required @Id String element,
-      @Entries(min = 1, max = 10_000) @DistinctBy("item") List<@Required @Valid Rate> rates)
+      @Entries(min = 1, max = 10_000) @DistinctBy("item") List<@Required @Valid Rate> rates,
+      @Nullable VatTreatment vat)
       implements TenderedPrice {
     public Schedule {
       rates = rates == null ? List.of() : unmodifiableList(new ArrayList<>(rates));
+    }
+
+    /** Rates of a tender that does not repeat how value added tax is treated. */
+    public Schedule(String element, List<Rate> rates) {
+      this(element, rates, null);
     }
   }
 
@@ -55,6 +75,13 @@ public sealed interface TenderedPrice {
    * @param element the price element
    */
   record Withheld(@Required @Id String element) implements TenderedPrice {}
+
+  /**
+   * The price lies in an envelope that was not opened, since the tender failed before.
+   *
+   * @param element the price element
+   */
+  record Unopened(@Required @Id String element) implements TenderedPrice {}
 
   /**
    * The price of one unit of an item.

@@ -72,6 +72,8 @@ import org.commissioning.scoring.resource.Portfolio;
 import org.commissioning.scoring.resource.WeightedCapitation;
 import org.commissioning.scoring.tender.AbnormallyLow;
 import org.commissioning.scoring.tender.AssessmentSummaries;
+import org.commissioning.scoring.tender.AwardRobustness;
+import org.commissioning.scoring.tender.FormulaCheck;
 import org.commissioning.scoring.tender.IntraclassCorrelation;
 import org.commissioning.scoring.tender.Kappa;
 import org.commissioning.scoring.tender.KendallW;
@@ -111,6 +113,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               AgencyBenefits.CALCULATION,
               AppraisalUncertainty.CALCULATION,
               AssessmentSummaries.CALCULATION,
+              AwardRobustness.CALCULATION,
               BenefitCostRatio.CALCULATION,
               CommissioningCycle.CALCULATION,
               ConcentrationIndex.CALCULATION,
@@ -136,6 +139,7 @@ public record Catalogue(List<Calculation<?, ?>> calculations) {
               DistributionalWeighting.CALCULATION,
               EntropyWeights.CALCULATION,
               EquivalentAnnualCost.CALCULATION,
+              FormulaCheck.CALCULATION,
               FunnelLimits.CALCULATION,
               FunnelSignificance.CALCULATION,
               GroupGaps.CALCULATION,

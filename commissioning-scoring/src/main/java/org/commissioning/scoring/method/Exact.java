@@ -96,6 +96,11 @@ public final class Exact implements Comparable<Exact> {
     return new Exact(over.negate(), under);
   }
 
+  /** The distance from zero. */
+  public Exact abs() {
+    return signum() < 0 ? negated() : this;
+  }
+
   public Exact min(Exact other) {
     return compareTo(other) <= 0 ? this : other;
   }

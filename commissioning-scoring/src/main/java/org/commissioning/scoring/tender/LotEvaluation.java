@@ -14,6 +14,8 @@ import org.commissioning.scoring.method.Figure;
  * @param ranking the order of the admitted tenders; not calculable while anything that decides it
  *     is missing or withheld
  * @param notes what a reader should know before relying on it, in sentences
+ * @param earlier the evaluations that stood before a tender was excluded after opening, the first
+ *     one first; empty if none was
  */
 public record LotEvaluation(
     String lot,
@@ -22,12 +24,14 @@ public record LotEvaluation(
     List<FieldOfBids> fields,
     List<TenderResult> tenders,
     Figure<Ranking> ranking,
-    List<String> notes) {
+    List<String> notes,
+    List<EarlierEvaluation> earlier) {
 
   public LotEvaluation {
     fields = List.copyOf(fields);
     tenders = List.copyOf(tenders);
     notes = List.copyOf(notes);
+    earlier = List.copyOf(earlier);
   }
 
   /**

@@ -1,10 +1,14 @@
 package org.commissioning.scoring.tender;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.commissioning.model.tender.Bidder;
+import org.commissioning.model.tender.Exclusion;
+import org.commissioning.model.tender.ExclusionStage;
 import org.commissioning.model.tender.ForEvaluation;
 import org.commissioning.model.tender.Lot;
 import org.commissioning.model.tender.Procurement;
@@ -14,7 +18,8 @@ import org.commissioning.scoring.method.Explained;
 import org.commissioning.scoring.method.Method;
 import org.commissioning.scoring.method.Working;
 import org.commissioning.scoring.method.internal.Steps;
-import org.commissioning.scoring.tender.internal.LotAssessment;
+import org.commissioning.scoring.tender.internal.LotSharing;
+import org.commissioning.scoring.tender.internal.Reopened;
 import org.commissioning.scoring.tender.internal.Sources;
 
 /**
@@ -44,6 +49,11 @@ import org.commissioning.scoring.tender.internal.Sources;
  * scores. A minimum on something that itself waits for the field is looked at afterwards and leaves
  * the field as it was.
  *
+ * <p><b>Excluded after opening.</b> If a tender is excluded once tenders were opened, they are
+ * evaluated anew without it, over the smaller field; the evaluation in which it stood is kept
+ * beside the new one. Which lots go to whom where a bidder may not have them all follows the
+ * published mechanism.
+ *
  * <p><b>Edge cases.</b> Equal tenders share a place unless a published tie-break separates them. A
  * score or price that is withheld or not yet recorded gives sub-totals where they can be had and no
  * ranking of that lot, with the reason; other lots are not touched. Importance that is ranked or
@@ -57,8 +67,11 @@ import org.commissioning.scoring.tender.internal.Sources;
  *
  * @param procurement what was evaluated
  * @param lots the evaluation of each lot, in the order of the record
+ * @param awards who gets which lot, where a rule is published for bidders that are first in more
+ *     than they may have; empty if none is
  */
-public record TenderEvaluation(@JsonIgnore Procurement procurement, List<LotEvaluation> lots)
+public record TenderEvaluation(
+    @JsonIgnore Procurement procurement, List<LotEvaluation> lots, List<LotAward> awards)
     implements Explained {
 
   /** The method. */
@@ -87,6 +100,7 @@ public record TenderEvaluation(@JsonIgnore Procurement procurement, List<LotEval
 
   public TenderEvaluation {
     lots = List.copyOf(lots);
+    awards = List.copyOf(awards);
   }
 
   /**
@@ -97,15 +111,51 @@ public record TenderEvaluation(@JsonIgnore Procurement procurement, List<LotEval
    */
   public static TenderEvaluation of(Procurement procurement) {
     Door.requireValid(procurement, ForEvaluation.class);
-    return new TenderEvaluation(procurement, evaluate(procurement, Steps.dropped()));
+    return evaluate(procurement, Steps.dropped());
   }
 
-  private static List<LotEvaluation> evaluate(Procurement procurement, Steps steps) {
+  /** Evaluates what is known to be valid. */
+  static TenderEvaluation evaluate(Procurement procurement, Steps steps) {
+    Map<String, String> names = names(procurement);
+    List<LotEvaluation> lots = new ArrayList<>();
+    for (Lot lot : procurement.lots()) {
+      lots.add(Reopened.evaluate(lot, names, steps));
+    }
+    return new TenderEvaluation(
+        procurement,
+        lots,
+        procurement.lotAwards() == null
+            ? List.of()
+            : LotSharing.of(procurement.lotAwards(), lots, names, steps));
+  }
+
+  static Map<String, String> names(Procurement procurement) {
     Map<String, String> names = new HashMap<>();
     for (Bidder bidder : procurement.bidders()) {
       names.put(bidder.id(), bidder.name());
     }
-    return procurement.lots().stream().map(lot -> LotAssessment.of(lot, names, steps)).toList();
+    return names;
+  }
+
+  /**
+   * The evaluation anew, with a tender excluded after opening. The evaluation with it in the field
+   * is kept in the result.
+   *
+   * @param lot the lot's id
+   * @param bidder the bidder's id
+   * @param reason why it is excluded
+   * @param decidedOn when that was decided
+   * @throws IllegalArgumentException if there is no such lot or tender, or if the tender is
+   *     excluded already
+   */
+  public TenderEvaluation excluding(String lot, String bidder, String reason, LocalDate decidedOn) {
+    lot(lot).tender(bidder);
+    return of(
+        Reopened.excluding(
+            procurement,
+            lot,
+            bidder,
+            new Exclusion(reason, decidedOn, ExclusionStage.AFTER_OPENING)));
   }
 
   /**

@@ -237,7 +237,7 @@ class PublishedFiguresTest {
             });
   }
 
-  private static List<String[]> rows(String file) {
+  static List<String[]> rows(String file) {
     List<String[]> rows = new ArrayList<>();
     try (BufferedReader reader =
         new BufferedReader(

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.commissioning.model.constraint.internal.Faults;
 import org.commissioning.model.money.Money;
+import org.commissioning.model.money.VatTreatment;
 import org.commissioning.model.tender.Assessment;
 import org.commissioning.model.tender.AwardCriterion;
 import org.commissioning.model.tender.Combination;
 import org.commissioning.model.tender.Lot;
 import org.commissioning.model.tender.PriceElement;
+import org.commissioning.model.tender.PriceOpening;
 import org.commissioning.model.tender.PriceTerms;
 import org.commissioning.model.tender.PricesFitRules;
 import org.commissioning.model.tender.Tender;
@@ -94,9 +96,34 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
 
     void price(TenderedPrice price) {
       if (price instanceof TenderedPrice.LumpSum lumpSum) {
+        vat(lumpSum.vat());
         lumpSum(lumpSum);
       } else if (price instanceof TenderedPrice.Schedule schedule) {
+        vat(schedule.vat());
         schedule(schedule);
+      } else if (price instanceof TenderedPrice.Unopened
+          && terms.opening() != PriceOpening.AFTER_QUALITY) {
+        faults.add(
+            "must not be unopened (the rules do not open prices after quality)",
+            "tenders",
+            t,
+            "prices",
+            p,
+            "type");
+      }
+    }
+
+    private void vat(@Nullable VatTreatment tendered) {
+      if (tendered != null && terms.vat() != null && tendered != terms.vat()) {
+        faults.add(
+            "must be the treatment of value added tax that the rules state ("
+                + terms.vat().code()
+                + ")",
+            "tenders",
+            t,
+            "prices",
+            p,
+            "vat");
       }
     }
 

@@ -25,6 +25,10 @@ final class Bid {
   final Tender tender;
   final String name;
   final Map<String, Figure<Exact>> prices = new LinkedHashMap<>();
+
+  /** Prices that stand in place of those tendered, where it is asked what they would do. */
+  final Map<String, Exact> moved = new HashMap<>();
+
   final @Nullable Figure<Exact>[] marks;
   final @Nullable Figure<Exact>[] points;
   final String[] basis;

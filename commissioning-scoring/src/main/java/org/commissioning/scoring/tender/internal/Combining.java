@@ -239,7 +239,7 @@ final class Combining {
       Expression behind =
           Expression.of("qbest", field.bestQuality().dividedBy(qualityThereIs()))
               .minus(Expression.of("q", q.value().dividedBy(qualityThereIs())));
-      steps.add(() -> q.over(all).step("Share of the quality points", ""));
+      steps.add(() -> q.over(all).step("Share of the quality points", null));
       return Expression.number(Exact.ONE)
           .minus(behind.times(ratio(index.qualityWeight(), index.priceWeight())))
           .over(p)
@@ -285,7 +285,7 @@ final class Combining {
     return total(label(), price(bid).map(p -> p.minus(worth)), prices.currency());
   }
 
-  private Figure<Exact> total(String label, Figure<Expression> figure, String unit) {
+  private Figure<Exact> total(String label, Figure<Expression> figure, @Nullable String unit) {
     return figure.map(
         expression -> {
           Expression rounded = roundings.apply(Rounding.Stage.TOTAL, expression);
@@ -305,10 +305,10 @@ final class Combining {
     };
   }
 
-  private String unit() {
+  private @Nullable String unit() {
     return switch (rule.measure()) {
       case POINTS -> POINTS;
-      case INDEX, NOTHING -> "";
+      case INDEX, NOTHING -> null;
       case MONEY, MONEY_FOR_A_POINT, MONEY_LESS_VALUE, MONEY_WITH_QUALITY -> prices.currency();
     };
   }

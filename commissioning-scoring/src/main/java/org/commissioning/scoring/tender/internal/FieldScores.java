@@ -52,6 +52,7 @@ final class FieldScores {
       }
       prices = measured(node, rule, priced, prices);
     }
+    lot.keepField(node, prices);
     for (Bid bid : lot.bids()) {
       if (bid.out()) {
         lot.setPoints(bid, node, Figure.none(LotAssessment.out()));
@@ -115,7 +116,8 @@ final class FieldScores {
     }
     Expression reference = rule.referenceIn(priced.formula(), known);
     if (reference != null) {
-      lot.steps().add(() -> reference.step(node.criterion.name() + ", reference price (Pref)", ""));
+      lot.steps()
+          .add(() -> reference.step(node.criterion.name() + ", reference price (Pref)", null));
       known.measureFrom(reference.as("Pref"));
       lot.measuredFrom(node.criterion.id(), reference.value());
     }

@@ -1,21 +1,26 @@
 package org.commissioning.scoring.tender.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commissioning.model.tender.Assessment;
 import org.commissioning.model.tender.AwardRules;
 import org.commissioning.model.tender.Combination;
+import org.commissioning.model.tender.Exclusion;
+import org.commissioning.model.tender.ExclusionStage;
 import org.commissioning.model.tender.GateOutcome;
 import org.commissioning.model.tender.Lot;
 import org.commissioning.model.tender.MarkConversion;
 import org.commissioning.model.tender.Minimum;
+import org.commissioning.model.tender.PriceOpening;
 import org.commissioning.model.tender.PublishedScore;
 import org.commissioning.model.tender.Rounding;
 import org.commissioning.model.tender.ScoreOfRecord;
 import org.commissioning.model.tender.ScoreUnit;
 import org.commissioning.model.tender.Tender;
+import org.commissioning.model.tender.TenderedPrice;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.method.Working.Step;
@@ -43,6 +48,8 @@ public final class LotAssessment {
   private static final int REORDERABLE = 3;
 
   private final Lot lot;
+  private final Map<String, String> names;
+  private final String label;
   private final AwardRules rules;
   private final Steps steps;
   private final CriteriaTree tree;
@@ -52,10 +59,13 @@ public final class LotAssessment {
   private final Combining combining;
   private final List<Bid> bids = new ArrayList<>();
   private final List<FieldOfBids> fields = new ArrayList<>();
+  private final Map<CriteriaTree.Node, Figure<PriceField>> priceFields = new HashMap<>();
   private final List<String> notes = new ArrayList<>();
 
-  private LotAssessment(Lot lot, Map<String, String> names, Steps steps) {
+  private LotAssessment(Lot lot, Map<String, String> names, String label, Steps steps) {
     this.lot = lot;
+    this.names = names;
+    this.label = label;
     this.rules = lot.rules();
     this.steps = steps;
     this.tree = new CriteriaTree(rules);
@@ -70,18 +80,80 @@ public final class LotAssessment {
     }
   }
 
+  /** Assesses a lot that the steps call by its id. */
+  public static LotEvaluation of(Lot lot, Map<String, String> names, Steps steps) {
+    return of(lot, names, "Lot " + lot.id(), steps);
+  }
+
   /**
    * Assesses a lot.
    *
    * @param lot a valid lot with tenders
    * @param names the bidders' names by id
+   * @param label what the steps call it
    * @param steps where the steps are left
    */
-  public static LotEvaluation of(Lot lot, Map<String, String> names, Steps steps) {
-    return new LotAssessment(lot, names, steps).evaluate();
+  public static LotEvaluation of(Lot lot, Map<String, String> names, String label, Steps steps) {
+    return new LotAssessment(lot, names, label, steps).evaluate();
   }
 
-  private LotEvaluation evaluate() {
+  /**
+   * A lot that is yet to be assessed, without steps, so that what it is made of can be looked at.
+   */
+  static LotAssessment open(Lot lot, Map<String, String> names) {
+    return new LotAssessment(lot, names, "Lot " + lot.id(), Steps.dropped());
+  }
+
+  /** The same with other evaluated prices, by bidder and element. */
+  static LotAssessment open(
+      Lot lot, Map<String, String> names, Map<String, Map<String, Exact>> prices) {
+    LotAssessment assessment = open(lot, names);
+    for (Bid bid : assessment.bids) {
+      bid.moved.putAll(prices.getOrDefault(bid.tender.bidder(), Map.of()));
+    }
+    return assessment;
+  }
+
+  /**
+   * The order of the tenders without one of them. What was scored before the field was looked at is
+   * taken over from this assessment, since no other tender had a part in it.
+   */
+  Figure<Ranking> without(Bid removed) {
+    LotAssessment less = new LotAssessment(lot, names, label, Steps.dropped());
+    less.bids.removeIf(bid -> bid.tender == removed.tender);
+    for (Bid bid : less.bids) {
+      for (Bid before : bids) {
+        if (before.tender == bid.tender) {
+          less.takeOver(before, bid);
+        }
+      }
+    }
+    less.score();
+    return less.ranking();
+  }
+
+  private void takeOver(Bid before, Bid bid) {
+    bid.prices.putAll(before.prices);
+    bid.failures.addAll(before.failures);
+    bid.needs.addAll(before.needs);
+    for (CriteriaTree.Node node : tree.nodes()) {
+      bid.marks[node.index] = before.marks[node.index];
+      boolean published =
+          node.criterion.assessment() instanceof Assessment.Marked
+              && "as published".equals(before.basis[node.index]);
+      if (!node.late || published) {
+        bid.points[node.index] = before.points[node.index];
+        bid.basis[node.index] = before.basis[node.index];
+      }
+    }
+  }
+
+  /** True if a tender failed, or can fail, a minimum that waits for the field. */
+  boolean failsLate() {
+    return tree.nodes().stream().anyMatch(LotAssessment::waits);
+  }
+
+  LotEvaluation evaluate() {
     recorded.panel(bids);
     for (Bid bid : bids) {
       steps.part(() -> heading(bid) + ": marks, prices and gates");
@@ -89,7 +161,24 @@ public final class LotAssessment {
       early(bid);
       gates(bid);
     }
-    steps.part(() -> "Lot " + lot.id() + ": the field of bids");
+    score();
+    steps.part(() -> label + ": order");
+    Figure<Ranking> ranking = ranking();
+    addNotes(ranking);
+    return new LotEvaluation(
+        lot.id(),
+        lot.title(),
+        CombinationRules.of(rules.combination()).id(),
+        fields,
+        bids.stream().map(this::result).toList(),
+        ranking,
+        notes,
+        List.of());
+  }
+
+  /** What waits for the field of bids. */
+  private void score() {
+    steps.part(() -> label + ": the field of bids");
     new FieldScores(this).score();
     for (Bid bid : bids) {
       steps.part(() -> heading(bid) + ": points");
@@ -100,28 +189,17 @@ public final class LotAssessment {
       }
     }
     if (combining.relative()) {
-      steps.part(() -> "Lot " + lot.id() + ": price and quality in the field");
+      steps.part(() -> label + ": price and quality in the field");
       combining.look(bids.stream().filter(Bid::admitted).toList(), undetermined());
       for (Bid bid : bids) {
         steps.part(() -> heading(bid) + ": combined");
         combine(bid);
       }
     }
-    steps.part(() -> "Lot " + lot.id() + ": order");
-    Figure<Ranking> ranking = ranking();
-    addNotes(ranking);
-    return new LotEvaluation(
-        lot.id(),
-        lot.title(),
-        CombinationRules.of(rules.combination()).id(),
-        fields,
-        bids.stream().map(this::result).toList(),
-        ranking,
-        notes);
   }
 
   private String heading(Bid bid) {
-    return "Lot " + lot.id() + ", " + bid.name;
+    return label + ", " + bid.name;
   }
 
   // What is scored before other tenders or prices are looked at.
@@ -240,8 +318,13 @@ public final class LotAssessment {
   // Gates.
 
   private void gates(Bid bid) {
-    if (bid.tender.exclusion() != null) {
-      bid.failures.add("excluded: " + bid.tender.exclusion().reason());
+    Exclusion exclusion = bid.tender.exclusion();
+    if (exclusion != null) {
+      bid.failures.add(
+          (exclusion.stage() == ExclusionStage.AFTER_OPENING
+                  ? "excluded after opening on " + exclusion.decidedOn() + ": "
+                  : "excluded: ")
+              + exclusion.reason());
     }
     for (CriteriaTree.Node node : tree.nodes()) {
       if (node.gate()) {
@@ -250,6 +333,9 @@ public final class LotAssessment {
       if (!waits(node)) {
         minimum(bid, node);
       }
+    }
+    opened(bid);
+    for (CriteriaTree.Node node : tree.nodes()) {
       if (node.criterion.assessment() instanceof Assessment.Priced priced) {
         ceiling(
             bid, priced.element(), PriceRules.of(priced.formula()).most(priced.formula()), RESERVE);
@@ -259,6 +345,21 @@ public final class LotAssessment {
       ceiling(bid, budget.element(), Exact.of(budget.budget()), "the budget");
     }
     steps.add(() -> Step.fact("In the field of bids", words(bid)));
+  }
+
+  /** With two envelopes, the price of a tender that failed before is not to be opened. */
+  private void opened(Bid bid) {
+    if (rules.prices() == null || rules.prices().opening() != PriceOpening.AFTER_QUALITY) {
+      return;
+    }
+    boolean opened =
+        bid.tender.prices().stream().anyMatch(price -> !(price instanceof TenderedPrice.Unopened));
+    if (bid.out() && opened) {
+      notes.add(
+          bid.name
+              + " failed before prices were to be opened, but its price is not recorded as"
+              + " unopened.");
+    }
   }
 
   /** A known price above a stated one is out; one that is not known is left to what needs it. */
@@ -464,10 +565,30 @@ public final class LotAssessment {
         bid.tender.bidder(), bid.name, bid.admission(), prices.results(bid), criteria, bid.score);
   }
 
+  /** The tender of a bidder. */
+  Bid bid(String bidder) {
+    return bids.stream()
+        .filter(bid -> bid.tender.bidder().equals(bidder))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no tender of '" + bidder + "'"));
+  }
+
   // For FieldScores, which scores what waits for the field.
 
   List<Bid> bids() {
     return bids;
+  }
+
+  Lot lot() {
+    return lot;
+  }
+
+  Prices prices() {
+    return prices;
+  }
+
+  Combining combining() {
+    return combining;
   }
 
   CriteriaTree tree() {
@@ -480,6 +601,16 @@ public final class LotAssessment {
 
   void addField(FieldOfBids field) {
     fields.add(field);
+  }
+
+  /** Keeps the prices over which a criterion was scored. */
+  void keepField(CriteriaTree.Node node, Figure<PriceField> field) {
+    priceFields.put(node, field);
+  }
+
+  /** The prices over which a criterion was scored. */
+  Figure<PriceField> fieldOf(CriteriaTree.Node node) {
+    return priceFields.getOrDefault(node, Figure.none("the criterion scores no price"));
   }
 
   /** Keeps the price from which the formula of a criterion measures. */

@@ -47,7 +47,10 @@ final class Prices {
 
   void evaluate(Bid bid) {
     for (PriceElement element : elements()) {
-      bid.prices.put(element.id(), price(element, bid.tenderedPrice(element.id())));
+      Exact moved = bid.moved.get(element.id());
+      bid.prices.put(
+          element.id(),
+          moved == null ? price(element, bid.tenderedPrice(element.id())) : Figure.of(moved));
     }
   }
 
@@ -74,7 +77,10 @@ final class Prices {
     if (price instanceof TenderedPrice.Schedule schedule) {
       return evaluated(element, schedule(element, schedule));
     }
-    return Figure.none("the price is withheld");
+    return Figure.none(
+        price instanceof TenderedPrice.Unopened
+            ? "the envelope with the price was not opened"
+            : "the price is withheld");
   }
 
   private static Expression schedule(PriceElement element, TenderedPrice.Schedule schedule) {

@@ -38,6 +38,20 @@ public final class Sources {
           "Standard Procurement Document, Request for Bids, Works (two envelopes, rated criteria)",
           "World Bank, Procurement framework");
 
+  public static final Reference STILGER =
+      new Reference(
+          "Stilger, P. S., Siderius, J. and van Raaij, E. M.",
+          2017,
+          "A comparative study of formulas for choosing the economically most advantageous tender",
+          "Journal of Public Procurement 17(1), 88-124");
+  public static final Reference TRIANTAPHYLLOU =
+      new Reference(
+          "Triantaphyllou, E. and Sánchez, A.",
+          1997,
+          "A sensitivity analysis approach for some deterministic multi-criteria decision-making"
+              + " methods",
+          "https://doi.org/10.1111/j.1540-5915.1997.tb01306.x");
+
   static final Reference LOW_BID =
       new Reference(
           "Negometrix",
@@ -161,7 +175,7 @@ public final class Sources {
           null,
           "Value for money 50/50 index",
           "https://support.negometrix.com/nl/support/solutions/articles/9000129991-value-for-money-50-50-index");
-  static final Reference BID_EVALUATION_NOTE =
+  public static final Reference BID_EVALUATION_NOTE =
       new Reference(
           "Government Commercial Function (United Kingdom)",
           2021,

@@ -1,0 +1,53 @@
+package org.commissioning.scoring.tender;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a commissioner should know of rules before they are published.
+ *
+ * @param kind what it is about
+ * @param criterion the criterion, by id; null if it is about the rules as a whole
+ * @param text what was found, in a sentence
+ */
+public record FormulaFinding(Kind kind, @Nullable String criterion, String text) {
+
+  /** What a finding is about. */
+  public enum Kind {
+    /** A price of zero is plausible, and a formula is not defined at it. */
+    NIL_PRICE("nil-price"),
+    /** The criterion gives every plausible tender the same points. */
+    DECIDES_NOTHING("decides-nothing"),
+    /** The criterion can outweigh all the others together. */
+    DECIDES_ALONE("decides-alone"),
+    /** From some price on, another price gets the same points. */
+    SATURATES("saturates"),
+    /** Points below zero are plausible. */
+    NEGATIVE_POINTS("negative-points"),
+    /** What a single tender gets. */
+    SINGLE_TENDER("single-tender"),
+    /** Plausible prices lie above the price at which a tender is out. */
+    ABOVE_CEILING("above-ceiling"),
+    /** Plausible tenders leave the formula without a value. */
+    UNDEFINED("undefined"),
+    /** A tender that loses can reorder the others. */
+    RANKING_PARADOX("ranking-paradox");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    /** The kind as it stands in documents. */
+    @JsonValue
+    public String code() {
+      return code;
+    }
+
+    @Override
+    public String toString() {
+      return code;
+    }
+  }
+}

@@ -1,0 +1,604 @@
+package org.commissioning.scoring.tender;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.BiConsumer;
+import org.commissioning.model.tender.Assessment;
+import org.commissioning.model.tender.Clipping;
+import org.commissioning.model.tender.Combination;
+import org.commissioning.model.tender.MarkConversion;
+import org.commissioning.model.tender.PriceFormula;
+import org.commissioning.model.tender.Rounding;
+import org.commissioning.scoring.method.Exact;
+import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.method.InvalidInputException;
+import org.commissioning.scoring.tender.AwardMargins.PriceMargin;
+import org.commissioning.scoring.tender.AwardMargins.ScoreMargin;
+import org.commissioning.scoring.tender.RankingParadox.Pair;
+import org.commissioning.scoring.tender.RankingParadox.Standing;
+import org.junit.jupiter.api.Test;
+
+/** How sensitive an award is, against published margins and by evaluating anew. */
+class AwardRobustnessTest {
+
+  private static LotRobustness of(Draft draft) {
+    return AwardRobustness.of(draft.procurement()).lot("1");
+  }
+
+  private static String places(Figure<Exact> figure, int places) {
+    return figure
+        .toOptional()
+        .map(exact -> exact.decimal(places, RoundingMode.HALF_UP).toPlainString())
+        .orElseGet(figure::toString);
+  }
+
+  /** The worked example of the method: A 88, B 92. */
+  @Test
+  void worksOutTheExample() {
+    LotRobustness lot = AwardRobustness.of(AwardRobustness.CALCULATION.example()).lot("1");
+    assertThat(lot.winner()).isEqualTo(Figure.of("B"));
+    assertThat(lot.margins().scores())
+        .extracting(
+            score -> score.bidder() + " " + score.criterion() + " " + places(score.level(), 6))
+        .containsExactly("B quality 4.666667", "A quality 4.333333");
+    assertThat(lot.margins().prices())
+        .extracting(price -> price.bidder() + " " + places(price.level(), 2))
+        .containsExactly("B 142857.14", "A 87500.00");
+    assertThat(lot.margins().weights())
+        .extracting(
+            weight ->
+                weight.criterion()
+                    + " "
+                    + places(weight.below(), 2)
+                    + " "
+                    + places(weight.above(), 2))
+        .containsExactly(
+            "price not calculable: no other weight on this side changes the first 50.00",
+            "quality 50.00 not calculable: no other weight on this side changes the first");
+    assertThat(lot.paradox().possible()).isTrue();
+    assertThat(lot.paradox().because()).containsExactly("Price, by lowest-price-ratio");
+    assertThat(lot.paradox().found()).isEmpty();
+    assertThat(lot.effects())
+        .containsExactly(new RuleEffect("rounding", Figure.of(List.of("B")), false, false));
+    // 40 × 100,000 ÷ 31 − 125,000 and 40 × 100,000 ÷ 39 − 100,000.
+    assertThat(lot.pointPrices())
+        .extracting(point -> point.bidder() + " " + places(point.amount(), 2))
+        .containsExactly("A 2564.10", "B 4032.26");
+  }
+
+  /** rules.md 2.2: without C, who lost, B is ahead of A, and first. */
+  @Test
+  void findsTheRankReversal() {
+    Draft draft =
+        new Draft()
+            .price("50", Draft.RATIO)
+            .criterion("q", null, "50", Draft.marked("0-100"), null);
+    draft.bid("A").price("175000").mark("q", "90");
+    draft.bid("B").price("100000").mark("q", "60");
+    draft.bid("C").price("40000").mark("q", "10");
+
+    RankingParadox paradox = of(draft).paradox();
+
+    assertThat(paradox.found())
+        .containsExactly(
+            new RankingParadox.Removal(
+                "C",
+                List.of(new Pair("A", "B", Standing.AHEAD, Standing.BEHIND)),
+                List.of("A"),
+                List.of("B"),
+                false));
+  }
+
+  @Test
+  void saysThatAnAbsoluteFormulaLeavesTheOthersAlone() {
+    Draft draft = new Draft().price("50", Draft.bounds("100", "300")).quality("q", "50");
+    draft.bid("A").price("150").mark("q", "4");
+    draft.bid("B").price("200").mark("q", "5");
+    draft.bid("C").price("110").mark("q", "1");
+    LotRobustness lot = of(draft);
+    assertThat(lot.paradox()).isEqualTo(new RankingParadox(false, List.of(), List.of()));
+    assertThat(AwardRobustness.of(draft.procurement()).working().text())
+        .contains("cannot change: each tender's figure depends on it alone");
+  }
+
+  /** HS2, Old Oak Common: the fee decides above a weight of about 6.42 of 100. */
+  @Test
+  void findsTheFeeWeightOfOldOakCommon() {
+    Draft draft = new Draft();
+    draft.criterion("fee", null, "10", new Assessment.AsPublished(), null);
+    draft.criterion("rest", null, "90", new Assessment.AsPublished(), null);
+    draft
+        .record(new org.commissioning.model.tender.ScoreOfRecord.PublishedFinal())
+        .bid("BBVS")
+        .published("fee", "10", org.commissioning.model.tender.ScoreUnit.POINTS)
+        .published("rest", "65.38", org.commissioning.model.tender.ScoreUnit.POINTS);
+    draft
+        .bid("Bechtel")
+        .published("fee", "5.76", org.commissioning.model.tender.ScoreUnit.POINTS)
+        .published("rest", "68.00", org.commissioning.model.tender.ScoreUnit.POINTS);
+    LotRobustness lot = of(draft);
+    assertThat(lot.winner()).isEqualTo(Figure.of("BBVS"));
+    assertThat(places(lot.margins().weights().get(0).below(), 2)).isEqualTo("6.42");
+    assertThat(lot.margins().weights().get(0).belowRival()).isEqualTo("Bechtel");
+  }
+
+  /** ScotRail 2014: National Express needed 63.49 for quality; it had the lowest, 62.8. */
+  @Test
+  void findsTheQualityAtWhichScotRailTurns() {
+    Draft draft =
+        new Draft()
+            .price("65", Draft.above("65"))
+            .criterion("quality", null, "35", Draft.marked("0-100"), null);
+    draft.bid("Abellio").price("776").mark("quality", "70.7");
+    draft.bid("National Express").price("747").mark("quality", "62.8");
+    List<ScoreMargin> scores = of(draft).margins().scores();
+    assertThat(scores.get(1).bidder()).isEqualTo("National Express");
+    assertThat(places(scores.get(1).level(), 2)).isEqualTo("63.49");
+    assertThat(scores.get(1).rival()).isEqualTo("National Express");
+  }
+
+  @Test
+  void countsAMinimumAndTheEndsOfTheScale() {
+    Draft draft = new Draft();
+    draft
+        .price("10", Draft.RATIO)
+        .criterion("q", null, "80", Draft.marked("0-5"), Draft.minimumMark("3"))
+        .quality("r", "10");
+    draft.bid("A").price("100").mark("q", "5").mark("r", "5");
+    draft.bid("B").price("100").mark("q", "3").mark("r", "0");
+    List<ScoreMargin> scores = of(draft).margins().scores();
+    assertThat(scores)
+        .extracting(
+            score ->
+                score.bidder()
+                    + " "
+                    + score.criterion()
+                    + " "
+                    + score.level()
+                    + " "
+                    + score.rival())
+        .containsExactly(
+            "A q 3 null",
+            "B q not calculable: even the highest mark does not reach the first null",
+            "A r not calculable: even the lowest mark leaves it first null",
+            "B r not calculable: even the highest mark does not reach the first null");
+  }
+
+  /** The floor alone decides: 54 against 52 with it, 51 against 52 without. */
+  @Test
+  void saysThatClippingDecided() {
+    Draft draft =
+        new Draft()
+            .price("price", "40", Draft.above("40"), new Clipping.Clipped(BigDecimal.ZERO, null))
+            .criterion("q", null, "60", Draft.marked("0-100"), null);
+    draft.bid("A").price("207.5").mark("q", "90");
+    draft.bid("B").price("100").mark("q", "20");
+    LotRobustness lot = of(draft);
+    assertThat(lot.effects())
+        .containsExactly(new RuleEffect("clipping", Figure.of(List.of("B")), true, true));
+    assertThat(lot.notes())
+        .contains(
+            "Margins of weights are not worked out: Price price loses a stated number of points,"
+                + " whatever its weight.");
+    assertThat(lot.pointPrices().get(0).amount())
+        .hasToString("not calculable: its points are clipped, so its price costs it nothing more");
+  }
+
+  /** 50.004 and 50.001 share 50.00: nobody is first alone, unrounded A is. */
+  @Test
+  void saysThatRoundingDecided() {
+    Draft draft = new Draft().criterion("q", null, "100", Draft.marked("0-100"), null);
+    draft.bid("A").mark("q", "50.004");
+    draft.bid("B").mark("q", "50.001");
+    draft.round(Rounding.Stage.TOTAL, 2);
+    LotRobustness lot = of(draft);
+    assertThat(lot.winner()).hasToString("not calculable: 2 tenders share the first place");
+    assertThat(lot.effects())
+        .containsExactly(new RuleEffect("rounding", Figure.of(List.of("A")), true, true));
+    assertThat(lot.notes())
+        .containsExactly("There are no margins: 2 tenders share the first place.");
+  }
+
+  @Test
+  void saysThatThereIsNothingToMove() {
+    Draft draft = new Draft().price("100", Draft.RATIO);
+    draft.bid("A").withheld("price");
+    LotRobustness open = of(draft);
+    assertThat(open.winner().toOptional()).isEmpty();
+    assertThat(open.notes())
+        .containsExactly("There is no order of the tenders, so there is nothing to move.");
+    Draft alone = new Draft().price("100", Draft.RATIO);
+    alone.bid("A").price("10");
+    assertThat(of(alone).notes())
+        .containsExactly("There are no margins: no other tender is in the field.");
+  }
+
+  @Test
+  void refusesWhatAnEvaluationRefuses() {
+    Draft draft = new Draft().price("100", Draft.RATIO);
+    draft.bid("A").price("0");
+    assertThatThrownBy(() -> AwardRobustness.of(draft.procurement()))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(
+            "/lots/0/tenders/0/prices/0/price/amount: must be above 0 (its formula divides by"
+                + " prices) but was 0");
+    assertThatThrownBy(() -> AwardRobustness.of(AwardRobustness.CALCULATION.example()).lot("none"))
+        .hasMessage("there is no lot 'none'");
+  }
+
+  // By evaluating anew: the second route to every margin.
+
+  private static final List<PriceFormula> FORMULAS =
+      List.of(
+          Draft.RATIO,
+          Draft.above("40"),
+          Draft.bounds("50", "500"),
+          Draft.MIN_MAX,
+          new PriceFormula.LinearToMultiple(Draft.number("3")),
+          new PriceFormula.DiscountOverBest(Draft.number("500")),
+          new PriceFormula.MeanGetsHalf(),
+          new PriceFormula.Logarithmic(Draft.number("3")));
+
+  private record Offer(String price, String q, String r) {}
+
+  private static List<Offer> offers(SplittableRandom random) {
+    List<Offer> offers = new ArrayList<>();
+    int count = random.nextInt(2, 5);
+    for (int i = 0; i < count; i++) {
+      offers.add(
+          new Offer(
+              Integer.toString(random.nextInt(100, 400)),
+              Integer.toString(random.nextInt(0, 101)),
+              Integer.toString(random.nextInt(0, 101))));
+    }
+    return offers;
+  }
+
+  private static Draft draft(PriceFormula formula, List<Offer> offers) {
+    Draft draft =
+        new Draft()
+            .price("40", formula)
+            .criterion("q", null, "35", Draft.marked("0-100"), null)
+            .criterion("r", null, "25", Draft.marked("0-100"), null);
+    for (int i = 0; i < offers.size(); i++) {
+      draft
+          .bid("B" + i)
+          .price(offers.get(i).price())
+          .mark("q", offers.get(i).q())
+          .mark("r", offers.get(i).r());
+    }
+    return draft;
+  }
+
+  private static void everyMargin(BiConsumer<Draft, LotRobustness> check, List<Offer> offers) {
+    for (PriceFormula formula : FORMULAS) {
+      Draft draft = draft(formula, offers);
+      LotRobustness lot = of(draft);
+      if (lot.winner().toOptional().isPresent()) {
+        check.accept(draft, lot);
+      }
+    }
+  }
+
+  private static boolean alone(Draft draft, String winner) {
+    return draft
+        .evaluate()
+        .ranking()
+        .toOptional()
+        .map(
+            ranking ->
+                ranking.first().size() == 1 && ranking.first().get(0).bidder().equals(winner))
+        .orElse(false);
+  }
+
+  @Test
+  void aPriceJustShortOfItsLevelChangesNothingAndOneBeyondItDoes() {
+    int[] checked = new int[1];
+    for (long seed = 0; seed < 12; seed++) {
+      List<Offer> offers = offers(new SplittableRandom(seed));
+      everyMargin(
+          (draft, lot) -> {
+            String winner = lot.winner().orElseThrow();
+            for (PriceMargin margin : lot.margins().prices()) {
+              if (margin.level().toOptional().isEmpty()) {
+                continue;
+              }
+              checked[0]++;
+              boolean up = margin.bidder().equals(winner);
+              BigDecimal level =
+                  margin.level().orElseThrow().decimal(4, up ? RoundingMode.DOWN : RoundingMode.UP);
+              BigDecimal step = new BigDecimal(up ? "0.02" : "-0.02");
+              assertThat(alone(moved(draft, margin.bidder(), level.subtract(step)), winner))
+                  .as("%s %s short of %s", draft.criteria.get(0), margin, level)
+                  .isTrue();
+              assertThat(alone(moved(draft, margin.bidder(), level.add(step)), winner))
+                  .as("%s %s beyond %s", draft.criteria.get(0), margin, level)
+                  .isFalse();
+            }
+          },
+          offers);
+    }
+    assertThat(checked[0]).isGreaterThan(60);
+  }
+
+  private static Draft moved(Draft draft, String bidder, BigDecimal price) {
+    Draft moved = new Draft();
+    moved.criteria.addAll(draft.criteria);
+    moved.elements.addAll(draft.elements);
+    draft.bids.forEach(
+        (id, bid) -> {
+          Draft.Bid copy = moved.bid(id);
+          copy.marks.addAll(bid.marks);
+          if (id.equals(bidder)) {
+            copy.price(price.toPlainString());
+          } else {
+            copy.prices.addAll(bid.prices);
+          }
+        });
+    return moved;
+  }
+
+  @Test
+  void aMarkAtItsLevelIsATieAndAWeightToo() {
+    int[] checked = new int[2];
+    for (long seed = 100; seed < 140; seed++) {
+      List<Offer> offers = offers(new SplittableRandom(seed));
+      everyMargin(
+          (draft, lot) -> {
+            LotEvaluation evaluation = draft.evaluate();
+            String winner = lot.winner().orElseThrow();
+            for (ScoreMargin margin : lot.margins().scores()) {
+              if (margin.level().toOptional().isEmpty()) {
+                continue;
+              }
+              checked[0]++;
+              String rival = margin.bidder().equals(winner) ? margin.rival() : margin.bidder();
+              Exact weight = evaluation.tender(winner).criterion(margin.criterion()).available();
+              Exact moved =
+                  margin
+                      .level()
+                      .orElseThrow()
+                      .minus(margin.mark())
+                      .times(weight)
+                      .dividedBy(Exact.of(100));
+              Exact gap =
+                  evaluation
+                      .tender(winner)
+                      .score()
+                      .orElseThrow()
+                      .minus(evaluation.tender(rival).score().orElseThrow());
+              assertThat(margin.bidder().equals(winner) ? moved.negated() : moved).isEqualTo(gap);
+            }
+            lot.margins()
+                .weights()
+                .forEach(
+                    margin -> {
+                      for (Figure<Exact> level : List.of(margin.below(), margin.above())) {
+                        if (level.toOptional().isEmpty()) {
+                          continue;
+                        }
+                        checked[1]++;
+                        String rival =
+                            level == margin.below() ? margin.belowRival() : margin.aboveRival();
+                        assertThat(
+                                reweighed(
+                                    evaluation,
+                                    winner,
+                                    margin.criterion(),
+                                    margin.weight(),
+                                    level.orElseThrow()))
+                            .isEqualTo(
+                                reweighed(
+                                    evaluation,
+                                    rival,
+                                    margin.criterion(),
+                                    margin.weight(),
+                                    level.orElseThrow()));
+                      }
+                    });
+          },
+          offers);
+    }
+    assertThat(checked[0]).isGreaterThan(100);
+    assertThat(checked[1]).isGreaterThan(50);
+  }
+
+  /** The total of a tender with one weight moved and the others keeping their relation. */
+  private static Exact reweighed(
+      LotEvaluation lot, String bidder, String criterion, Exact weight, Exact moved) {
+    Exact points = lot.tender(bidder).criterion(criterion).points().orElseThrow();
+    Exact rest = lot.tender(bidder).score().orElseThrow().minus(points);
+    Exact hundred = Exact.of(100);
+    return points
+        .times(moved)
+        .dividedBy(weight)
+        .plus(rest.times(hundred.minus(moved)).dividedBy(hundred.minus(weight)));
+  }
+
+  // The paradox: a witness for each formula that allows it, none for those that do not.
+
+  private static List<PriceFormula> everyFormula() {
+    return List.of(
+        Draft.RATIO,
+        Draft.above("50"),
+        new PriceFormula.LinearToMultiple(Draft.number("2")),
+        Draft.MIN_MAX,
+        new PriceFormula.MeanGetsHalf(),
+        Draft.bounds("100", "400"),
+        new PriceFormula.DiscountOverBest(Draft.number("420")),
+        new PriceFormula.DiscountToSaturation(Draft.number("420"), Draft.number("60")),
+        new PriceFormula.BilinearDiscount(Draft.number("420"), Draft.number("80")),
+        new PriceFormula.CorrectedProportional(Draft.number("420"), Draft.number("5")),
+        new PriceFormula.Logarithmic(Draft.number("2")),
+        new PriceFormula.HalvingLogarithmic(),
+        new PriceFormula.NearArithmeticMean(),
+        new PriceFormula.NearHighMean(),
+        new PriceFormula.NearGeometricMeanWithBudget(Draft.number("250")),
+        new PriceFormula.NearMedian(),
+        new PriceFormula.NearGeometricMean(),
+        new PriceFormula.NearLowMean(),
+        new PriceFormula.BenchmarkDeviation(
+            Draft.number("250"), Draft.number("0.5"), Draft.number("0.2")),
+        new PriceFormula.HighestIncome());
+  }
+
+  private static Draft tender(PriceFormula formula, SplittableRandom random) {
+    Draft draft =
+        new Draft().price("50", formula).criterion("q", null, "50", Draft.marked("0-100"), null);
+    int bidders = random.nextInt(3, 5);
+    for (int i = 0; i < bidders; i++) {
+      draft
+          .bid("B" + i)
+          .price(Integer.toString(random.nextInt(100, 400)))
+          .mark("q", Integer.toString(random.nextInt(0, 101)));
+    }
+    return draft;
+  }
+
+  @Test
+  void findsAWitnessForEachFormulaThatAllowsTheParadoxAndNoneForTheOthers() {
+    assertThat(everyFormula()).hasSize(PriceFormula.class.getPermittedSubclasses().length);
+    for (PriceFormula formula : everyFormula()) {
+      boolean possible = AwardFormulas.of(formula).rankingParadoxPossible();
+      SplittableRandom random = new SplittableRandom(20_261_129);
+      boolean found = false;
+      for (int i = 0; i < (possible ? 20_000 : 300) && !found; i++) {
+        Draft draft = tender(formula, random);
+        found = reorders(draft);
+        if (found) {
+          assertThat(of(draft).paradox().found()).isNotEmpty();
+        }
+      }
+      assertThat(found).as(AwardFormulas.of(formula).id()).isEqualTo(possible);
+    }
+  }
+
+  /** The same without the finder: every loser taken out, every pair looked at. */
+  private static boolean reorders(Draft draft) {
+    Ranking before = draft.evaluate().ranking().orElseThrow();
+    for (Ranking.Place loser : before.places()) {
+      if (loser.rank() == 1) {
+        continue;
+      }
+      Draft.Bid out = draft.bids.remove(loser.bidder());
+      List<String> after =
+          draft.evaluate().ranking().orElseThrow().places().stream()
+              .map(place -> place.rank() + place.bidder())
+              .toList();
+      List<String> expected = new ArrayList<>();
+      int rank = 0;
+      int seen = 0;
+      Exact last = null;
+      for (Ranking.Place place : before.places()) {
+        if (place.bidder().equals(loser.bidder())) {
+          continue;
+        }
+        seen++;
+        rank = place.score().equals(last) ? rank : seen;
+        last = place.score();
+        expected.add(rank + place.bidder());
+      }
+      draft.bids.put(loser.bidder(), out);
+      if (!after.equals(expected)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A floor brings the paradox back to the logarithm, and marks against the best mark do too. */
+  @Test
+  void findsAWitnessForAFloorUnderTheLogarithmAndForMarksAgainstTheBest() {
+    SplittableRandom random = new SplittableRandom(7);
+    boolean floor = false;
+    boolean best = false;
+    for (int i = 0; i < 20_000 && !(floor && best); i++) {
+      Draft clipped = tender(new PriceFormula.Logarithmic(Draft.number("2")), random);
+      Assessment.Priced priced = (Assessment.Priced) clipped.criteria.get(0).assessment();
+      Draft floored =
+          new Draft()
+              .price("price", "50", priced.formula(), new Clipping.Clipped(BigDecimal.ZERO, null))
+              .criterion("q", null, "50", Draft.marked("0-100"), null);
+      floored.bids.putAll(clipped.bids);
+      floor = floor || (reorders(floored) && !of(floored).paradox().found().isEmpty());
+      Draft against =
+          new Draft()
+              .price("50", Draft.bounds("100", "400"))
+              .criterion(
+                  "q", null, "50", new Assessment.Marked("0-100", MarkConversion.OVER_BEST), null);
+      against.bids.putAll(clipped.bids);
+      if (!best && against.evaluate().ranking().toOptional().isPresent()) {
+        best = reorders(against) && !of(against).paradox().found().isEmpty();
+      }
+    }
+    assertThat(floor).isTrue();
+    assertThat(best).isTrue();
+  }
+
+  @Test
+  void findsAWitnessForEachCombinationThatAllowsTheParadoxAndNoneForTheOthers() {
+    List<Combination> combinations =
+        List.of(
+            new Combination.BestCombined("price", Draft.number("50")),
+            new Combination.QualityAndCost("price", Draft.number("50")),
+            new Combination.UtilityIndex("price", Draft.number("60"), Draft.number("40")),
+            new Combination.PricePerQualityPoint("price"),
+            new Combination.ValueForMoney("price", Draft.number("100")),
+            new Combination.SimpleReferenceValue("price"),
+            new Combination.PriceAddition("price", Draft.number("60"), Draft.number("40")),
+            new Combination.RelativeValueCost("price", Draft.number("20")),
+            new Combination.FitToBudget("price", Draft.number("350")),
+            new Combination.LowestPrice("price"));
+    for (Combination combination : combinations) {
+      boolean possible = AwardFormulas.of(combination).rankingParadoxPossible();
+      SplittableRandom random = new SplittableRandom(11);
+      boolean found = false;
+      for (int i = 0; i < (possible ? 20_000 : 200) && !found; i++) {
+        Draft draft =
+            new Draft()
+                .element("price")
+                .criterion("q", null, "100", Draft.marked("0-100"), null)
+                .combine(combination);
+        for (int b = 0; b < 4; b++) {
+          draft
+              .bid("B" + b)
+              .price(Integer.toString(random.nextInt(100, 400)))
+              .mark("q", Integer.toString(random.nextInt(1, 101)));
+        }
+        if (draft.evaluate().ranking().toOptional().isPresent()) {
+          found = reorders(draft);
+          if (found) {
+            assertThat(of(draft).paradox().found()).isNotEmpty();
+          }
+        }
+      }
+      assertThat(found).as(AwardFormulas.of(combination).id()).isEqualTo(possible);
+    }
+  }
+
+  /** Price 40 and quality 60 rounded to whole points: only the rounding reorders A and B. */
+  @Test
+  void reportsRoundingEffectsApart() {
+    SplittableRandom random = new SplittableRandom(5);
+    int byRounding = 0;
+    for (int i = 0; i < 5_000 && byRounding == 0; i++) {
+      Draft draft = tender(Draft.RATIO, random).round(Rounding.Stage.TOTAL, 0);
+      for (RankingParadox.Removal removal : of(draft).paradox().found()) {
+        if (removal.byRoundingOnly()) {
+          byRounding++;
+          draft.rounding = List.of(new Rounding.None());
+          assertThat(of(draft).paradox().found())
+              .extracting(RankingParadox.Removal::removed)
+              .doesNotContain(removal.removed());
+        }
+      }
+    }
+    assertThat(byRounding).isPositive();
+  }
+}

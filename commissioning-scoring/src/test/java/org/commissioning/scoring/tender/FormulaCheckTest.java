@@ -1,0 +1,179 @@
+package org.commissioning.scoring.tender;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.commissioning.model.tender.Clipping;
+import org.commissioning.model.tender.Combination;
+import org.commissioning.model.tender.FormulaCheckQuestion;
+import org.commissioning.model.tender.PlausiblePrices;
+import org.commissioning.model.tender.PriceFormula;
+import org.commissioning.scoring.method.Exact;
+import org.commissioning.scoring.method.InvalidInputException;
+import org.junit.jupiter.api.Test;
+
+/** What should be known of rules before they are published. */
+class FormulaCheckTest {
+
+  private static FormulaCheck check(Draft draft, String lowest, String highest, int steps) {
+    return FormulaCheck.of(
+        new FormulaCheckQuestion(
+            draft.lot().rules(),
+            List.of(new PlausiblePrices("price", Draft.number(lowest), Draft.number(highest))),
+            steps));
+  }
+
+  private static Draft price(String weight, PriceFormula formula, Clipping clipping) {
+    BigDecimal rest = BigDecimal.valueOf(100).subtract(Draft.number(weight));
+    return new Draft()
+        .price("price", weight, formula, clipping)
+        .criterion("q", null, rest.toPlainString(), Draft.marked("0-100"), null);
+  }
+
+  private static List<String> found(FormulaCheck check) {
+    return check.findings().stream()
+        .map(finding -> finding.kind() + ": " + finding.text())
+        .toList();
+  }
+
+  @Test
+  void looksAtTheExample() {
+    FormulaCheck check = FormulaCheck.of(FormulaCheck.CALCULATION.example());
+    assertThat(check.spreads())
+        .containsExactly(
+            new CriterionSpread("price", "Price", Exact.of(40), Exact.of(16)),
+            new CriterionSpread("quality", "Quality of support", Exact.of(60), Exact.of(60)));
+    assertThat(found(check))
+        .containsExactly(
+            "single-tender: Price gives a single tender at 90000 40 of 40 points.",
+            "decides-alone: Quality of support can set two tenders 60 points apart, all the others"
+                + " together at most 16: it can decide alone.",
+            "ranking-paradox: Taking out a tender that did not win can reorder the others: Price, by"
+                + " lowest-price-ratio.");
+  }
+
+  @Test
+  void findsANilPriceAndWhatItWouldDo() {
+    assertThat(found(check(price("40", Draft.RATIO, Draft.UNCLIPPED), "0", "100", 4)))
+        .contains(
+            "nil-price: Price price divides by prices and a price of 0 is plausible: such a tender"
+                + " would be refused.");
+    Draft perPoint =
+        new Draft()
+            .element("price")
+            .criterion("q", null, "100", Draft.marked("0-100"), null)
+            .combine(new Combination.PricePerQualityPoint("price"));
+    assertThat(found(check(perPoint, "0", "100", 4)))
+        .contains(
+            "nil-price: The combination divides by prices and a price of 0 is plausible: such a"
+                + " tender would be refused.",
+            "undefined: A tender without quality points has no price for a point, and no minimum"
+                + " keeps it out.");
+  }
+
+  /** Bounds of 50 and 80 clipped to 0 and 40: prices from 90 on all get nothing. */
+  @Test
+  void findsACriterionThatDecidesNothing() {
+    Clipping both = new Clipping.Clipped(BigDecimal.ZERO, BigDecimal.valueOf(40));
+    FormulaCheck check = check(price("40", Draft.bounds("50", "80"), both), "90", "120", 3);
+    assertThat(check.spreads().get(0).most()).isEqualTo(Exact.ZERO);
+    assertThat(found(check))
+        .contains(
+            "decides-nothing: Price price gives every plausible tender the same points: it decides"
+                + " nothing.",
+            "saturates: Price price stops moving between 90 and 100 beside a tender at 90, and"
+                + " between 90 and 100 beside a tender at 120.");
+  }
+
+  @Test
+  void findsNegativePointsAndTheirDepth() {
+    FormulaCheck check = check(price("40", Draft.above("40"), Draft.UNCLIPPED), "100", "250", 3);
+    // 40 − 40 × 1.5 beside a tender at 100.
+    assertThat(found(check))
+        .contains("negative-points: Price price can give points below 0, down to -20.");
+    assertThat(check.spreads().get(0).most()).isEqualTo(Exact.of(60));
+  }
+
+  /** A discount of 40% saturates at 15%; nobody below the reserve price leaves 0 ÷ 0. */
+  @Test
+  void findsSaturationPricesAboveTheReserveAndWhatIsUndefined() {
+    FormulaCheck check =
+        check(
+            price(
+                "40",
+                new PriceFormula.DiscountToSaturation(Draft.number("100"), Draft.number("15")),
+                Draft.UNCLIPPED),
+            "60",
+            "120",
+            6);
+    assertThat(found(check))
+        .contains(
+            "above-ceiling: Price price takes a tender above 100 out, and such prices are plausible.",
+            "saturates: Price price stops moving between 60 and 70 beside a tender at 60, and between"
+                + " 60 and 70 beside a tender at 100.",
+            "undefined: Price price has no value for some plausible tenders: no tender in the field is"
+                + " below the reserve price, so there is no discount to compare with.");
+  }
+
+  @Test
+  void saysWhatASingleTenderGets() {
+    assertThat(
+            found(
+                check(
+                    price("40", new PriceFormula.MeanGetsHalf(), Draft.UNCLIPPED), "90", "100", 1)))
+        .contains("single-tender: Price price gives a single tender at 90 20 of 40 points.");
+    assertThat(found(check(price("40", Draft.MIN_MAX, Draft.UNCLIPPED), "90", "100", 1)))
+        .contains("single-tender: Price price gives a single tender at 90 40 of 40 points.");
+  }
+
+  /** Two tenders through the door differ by what the check says, at most. */
+  @Test
+  void agreesWithWholeEvaluationsOfEveryPair() {
+    for (PriceFormula formula :
+        List.of(
+            Draft.RATIO,
+            Draft.MIN_MAX,
+            Draft.above("30"),
+            new PriceFormula.MeanGetsHalf(),
+            new PriceFormula.Logarithmic(Draft.number("2")),
+            new PriceFormula.NearLowMean())) {
+      FormulaCheck check = check(price("40", formula, Draft.UNCLIPPED), "100", "160", 3);
+      List<Exact> distances = new ArrayList<>();
+      for (int a = 100; a <= 160; a += 20) {
+        for (int b = a; b <= 160; b += 20) {
+          Draft draft = price("40", formula, Draft.UNCLIPPED);
+          draft.bid("A").price(Integer.toString(a)).mark("q", "0");
+          draft.bid("B").price(Integer.toString(b)).mark("q", "0");
+          LotEvaluation lot = draft.evaluate();
+          distances.add(
+              lot.tender("A")
+                  .score()
+                  .orElseThrow()
+                  .minus(lot.tender("B").score().orElseThrow())
+                  .abs());
+        }
+      }
+      assertThat(check.spreads().get(0).most())
+          .isEqualTo(distances.stream().reduce(Exact::max).orElseThrow());
+    }
+  }
+
+  @Test
+  void refusesPricesThatAreNotInOrderOrOfNoElement() {
+    Draft draft = price("40", Draft.RATIO, Draft.UNCLIPPED);
+    assertThatThrownBy(
+            () ->
+                FormulaCheck.of(
+                    new FormulaCheckQuestion(
+                        draft.lot().rules(),
+                        List.of(new PlausiblePrices("none", Draft.number("2"), Draft.number("1"))),
+                        0)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("/prices/0/element: must be one of the ids in rules.prices.elements")
+        .hasMessageContaining("/prices/0/lowest: must be at most")
+        .hasMessageContaining("/steps: must be at least 1 but was 0");
+  }
+}
