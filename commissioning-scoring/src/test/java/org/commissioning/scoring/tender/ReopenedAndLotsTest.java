@@ -381,8 +381,8 @@ class ReopenedAndLotsTest {
     assertThat(withMinimum("10", WeightMinimum.MinimumBase.WHOLE, "10")).isEmpty();
     assertThat(withMinimum("10", WeightMinimum.MinimumBase.WHOLE, "9.5"))
         .containsExactly(
-            "/lots/0/weightMinimums/0/leastPercent: must be met: 10% of 100 points but the criteria"
-                + " weigh 9.5");
+            "/lots/0/weightMinimums/0/leastPercent: must be met (10% of 100 points, but the criteria"
+                + " weigh 9.5)");
     // 10% of the 60 points of quality.
     assertThat(withMinimum("10", WeightMinimum.MinimumBase.QUALITY, "6")).isEmpty();
     assertThat(withMinimum("10", WeightMinimum.MinimumBase.QUALITY, "5.9")).hasSize(1);

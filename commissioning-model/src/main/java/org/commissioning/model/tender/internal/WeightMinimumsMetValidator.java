@@ -70,12 +70,13 @@ public final class WeightMinimumsMetValidator
     }
     if (held.multiply(HUNDRED).compareTo(minimum.leastPercent().multiply(base)) < 0) {
       faults.add(
-          "must be met: "
+          "must be met ("
               + Numbers.plain(minimum.leastPercent())
               + "% of "
               + Numbers.plain(base)
-              + " points but the criteria weigh "
-              + Numbers.plain(held),
+              + " points, but the criteria weigh "
+              + Numbers.plain(held)
+              + ")",
           "weightMinimums",
           i,
           "leastPercent");
