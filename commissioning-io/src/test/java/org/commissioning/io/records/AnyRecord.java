@@ -46,7 +46,7 @@ import org.commissioning.scoring.method.Door;
  */
 final class AnyRecord {
 
-  private static final int ROUNDS = 100;
+  private static final int ROUNDS = 3000;
   private static final int DEEPEST = 8;
   private static final Class<?>[] NO_GROUPS = {};
   private static final Pattern LISTED = Pattern.compile("must be [a-z ]+: ([^:]+)");
