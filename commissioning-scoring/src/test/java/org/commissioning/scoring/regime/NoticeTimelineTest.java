@@ -495,8 +495,10 @@ class NoticeTimelineTest {
         Provisions.of(
             DatedTable.parse(
                 "provisions",
-                "from,to,jurisdiction,source,id,instrument,provision,title,textAsOf\n"
-                    + "2030-01-01,,XX,A; B,x1,Our law,article 50,Results,2030-01-01\n"));
+                """
+                from,to,jurisdiction,source,id,instrument,provision,title,textAsOf
+                2030-01-01,,XX,A; B,x1,Our law,article 50,Results,2030-01-01
+                """));
     NoticeTimeline answer =
         NoticeTimeline.of(
             new NoticeQuestion(

@@ -167,7 +167,7 @@ class PerformanceRatingTest {
   }
 
   private static int rank(ContractRating rating) {
-    return rating.ordinal();
+    return List.of(ContractRating.values()).indexOf(rating);
   }
 
   /** Against the bands written out, either way round; better values never get a worse rating. */
@@ -236,7 +236,7 @@ class PerformanceRatingTest {
     for (int code = 0; code < 2187; code++) {
       List<Fact> f = new ArrayList<>();
       for (int rest = code, i = 0; i < 7; i++, rest /= 3) {
-        f.add(Fact.values()[rest % 3]);
+        f.add(List.of(Fact.values()).get(rest % 3));
       }
       List<Boolean> possible = new ArrayList<>();
       for (int c = 0; c < 128; c++) {

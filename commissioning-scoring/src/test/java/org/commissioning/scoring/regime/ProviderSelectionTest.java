@@ -382,7 +382,7 @@ class ProviderSelectionTest {
       for (int code = 0; code < 729; code++) {
         List<Fact> f = new ArrayList<>();
         for (int rest = code, i = 0; i < 6; i++, rest /= 3) {
-          f.add(Fact.values()[rest % 3]);
+          f.add(List.of(Fact.values()).get(rest % 3));
         }
         Set<Boolean> possible = new LinkedHashSet<>();
         for (boolean d : completions(f.get(0))) {
