@@ -108,7 +108,7 @@ public final class DesignCheck {
   // Prices.
 
   /** What two tenders get, each as the other's only rival. */
-  private final class Pairs {
+  private static final class Pairs {
     private final CriteriaTree.Node node;
     private final Assessment.Priced priced;
     private final PriceRule<?> rule;
@@ -327,7 +327,8 @@ public final class DesignCheck {
     for (CriterionSpread spread : spreads) {
       Exact others = Exact.ZERO;
       for (CriterionSpread other : spreads) {
-        others = other == spread ? others : others.plus(other.most());
+        others =
+            other.criterion().equals(spread.criterion()) ? others : others.plus(other.most());
       }
       if (spread.most().signum() == 0) {
         find(

@@ -120,10 +120,10 @@ public final class LotAssessment {
    */
   Figure<Ranking> without(Bid removed) {
     LotAssessment less = new LotAssessment(lot, names, label, Steps.dropped());
-    less.bids.removeIf(bid -> bid.tender == removed.tender);
+    less.bids.removeIf(bid -> bid.tender.bidder().equals(removed.tender.bidder()));
     for (Bid bid : less.bids) {
       for (Bid before : bids) {
-        if (before.tender == bid.tender) {
+        if (before.tender.bidder().equals(bid.tender.bidder())) {
           less.takeOver(before, bid);
         }
       }
