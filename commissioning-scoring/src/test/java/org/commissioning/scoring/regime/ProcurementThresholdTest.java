@@ -409,8 +409,10 @@ class ProcurementThresholdTest {
         Provisions.of(
             DatedTable.parse(
                 "provisions",
-                "from,to,jurisdiction,source,id,instrument,provision,title,textAsOf\n"
-                    + "2030-01-01,,XX,A; B,x1,Our law,article 4,Thresholds,2030-01-01\n",
+                """
+                from,to,jurisdiction,source,id,instrument,provision,title,textAsOf
+                2030-01-01,,XX,A; B,x1,Our law,article 4,Thresholds,2030-01-01
+                """,
                 "id"));
     ContractValue net =
         new ContractValue(

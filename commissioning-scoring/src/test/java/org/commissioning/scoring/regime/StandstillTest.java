@@ -392,8 +392,10 @@ class StandstillTest {
 
   private static final String RULES =
       "from,to,jurisdiction,source,id,label,provision,beginsAfterDays,workingDays,countsFirstDay,"
-          + "holidays,reading,representations,workingDaysAfterDecision,provisions\n"
-          + "2030-01-01,2030-12-31,XX,A; B,ours,Our law,x1,1,10,yes,XX,,no,,\n";
+          + """
+            holidays,reading,representations,workingDaysAfterDecision,provisions
+            2030-01-01,2030-12-31,XX,A; B,ours,Our law,x1,1,10,yes,XX,,no,,
+            """;
 
   /** Another country, by its own tables and the same code. */
   @Test
@@ -403,23 +405,29 @@ class StandstillTest {
             DatedTable.parse("rules", RULES, "id"),
             DatedTable.parse(
                 "lifted",
-                "from,to,jurisdiction,source,rule,fact,words,provision\n"
-                    + ",,XX,A; B,ours,tiny,whether it is tiny,x1\n",
+                """
+                from,to,jurisdiction,source,rule,fact,words,provision
+                ,,XX,A; B,ours,tiny,whether it is tiny,x1
+                """,
                 "rule",
                 "fact"));
     Provisions provisions =
         Provisions.of(
             DatedTable.parse(
                 "provisions",
-                "from,to,jurisdiction,source,id,instrument,provision,title,textAsOf\n"
-                    + "2030-01-01,,XX,A; B,x1,Our law,rule 1,Ten days,2030-01-01\n",
+                """
+                from,to,jurisdiction,source,id,instrument,provision,title,textAsOf
+                2030-01-01,,XX,A; B,x1,Our law,rule 1,Ten days,2030-01-01
+                """,
                 "id"));
     BankHolidays holidays =
         BankHolidays.of(
             DatedTable.parse(
                 "holidays",
-                "from,to,jurisdiction,source,title\n"
-                    + "2030-03-06,2030-03-06,XX,A; B,Founding Day\n"),
+                """
+                from,to,jurisdiction,source,title
+                2030-03-06,2030-03-06,XX,A; B,Founding Day
+                """),
             DatedTable.parse(
                 "years", "from,to,jurisdiction,source\n2030-01-01,2030-12-31,XX,A; B\n"));
     StandstillQuestion question =

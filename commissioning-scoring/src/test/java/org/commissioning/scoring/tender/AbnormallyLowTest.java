@@ -93,7 +93,7 @@ class AbnormallyLowTest {
   }
 
   static AbnormallyLowRule named(String name) {
-    String[] parts = name.split("-");
+    String[] parts = name.split("-", -1);
     boolean equal = parts[parts.length - 1].equals("equal");
     return switch (parts[0]) {
       case "world" -> new AbnormallyLowRule.WorldBank();
@@ -154,10 +154,10 @@ class AbnormallyLowTest {
   @ParameterizedTest
   @MethodSource("secondRoute")
   void agreesWithTheSecondRoute(String line) {
-    String[] fields = line.split(",");
-    AbnormallyLow result = low(named(fields[0]), fields[2], fields[1].split(" "));
+    String[] fields = line.split(",", -1);
+    AbnormallyLow result = low(named(fields[0]), fields[2], fields[1].split(" ", -1));
     assertThat(flags(result)).isEqualTo(fields[4]);
-    String[] limits = fields[3].split(" ");
+    String[] limits = fields[3].split(" ", -1);
     assertThat(result.lines()).hasSameSizeAs(limits);
     for (int i = 0; i < limits.length; i++) {
       assertThat(result.lines().get(i).limit())

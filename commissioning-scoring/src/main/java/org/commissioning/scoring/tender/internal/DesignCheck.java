@@ -327,8 +327,7 @@ public final class DesignCheck {
     for (CriterionSpread spread : spreads) {
       Exact others = Exact.ZERO;
       for (CriterionSpread other : spreads) {
-        others =
-            other.criterion().equals(spread.criterion()) ? others : others.plus(other.most());
+        others = other.criterion().equals(spread.criterion()) ? others : others.plus(other.most());
       }
       if (spread.most().signum() == 0) {
         find(
