@@ -12,7 +12,7 @@ final class Marks {
   static List<PanelMark> ofRaters(String... lines) {
     List<PanelMark> marks = new ArrayList<>();
     for (int rater = 0; rater < lines.length; rater++) {
-      String[] given = lines[rater].trim().split("\\s+");
+      String[] given = lines[rater].trim().split("\\s+", -1);
       for (int item = 0; item < given.length; item++) {
         if (!given[item].equals(".")) {
           marks.add(new PanelMark("item" + item, "rater" + rater, new BigDecimal(given[item])));
