@@ -292,13 +292,19 @@ class KernelTest {
             });
     assertThat(remarks("fixed-bounds"))
         .containsExactly(
-            "Looks at one tender alone.", "Gives: above W below Pfull, negative above Pzero.");
+            "Looks at one tender alone.",
+            "Gives: above W below Pfull, negative above Pzero.",
+            "Published without a floor or a ceiling. With them, prices beyond a bound can no longer"
+                + " be told apart.",
+            "Used in: United Kingdom (optimal and maximum price), Negometrix.");
     assertThat(remarks("lowest-price-ratio"))
         .containsExactly(
             "Looks at the other tenders in the field.",
             "Gives: above 0, at most W.",
             "Gives nothing if any price is zero or below.",
-            "Taking out a tender that did not win can reorder the others.");
+            "Taking out a tender that did not win can reorder the others.",
+            "Used in: most used worldwide: United Kingdom, World Bank, Spain, France, Norway,"
+                + " China.");
     assertThat(remarks("judgement")).hasSize(1).allMatch(r -> r.startsWith("Gives nothing always"));
   }
 
