@@ -13,7 +13,7 @@ public final class AgreementSources {
           2011,
           "Computing Krippendorff's alpha-reliability. University of Pennsylvania, Annenberg School"
               + " for Communication",
-          "https://repository.upenn.edu/asc_papers/43");
+          "ScholarlyCommons, ASC Departmental Papers 43");
 
   public static final Reference ZAPF =
       new Reference(
