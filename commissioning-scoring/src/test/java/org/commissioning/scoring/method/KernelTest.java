@@ -303,8 +303,7 @@ class KernelTest {
             "Gives: above 0, at most W.",
             "Gives nothing if any price is zero or below.",
             "Taking out a tender that did not win can reorder the others.",
-            "Used in: most used worldwide: United Kingdom, World Bank, Spain, France, Norway,"
-                + " China.");
+            "Used in: United Kingdom, World Bank, Spain, France, Norway," + " China.");
     assertThat(remarks("judgement")).hasSize(1).allMatch(r -> r.startsWith("Gives nothing always"));
   }
 

@@ -200,9 +200,9 @@ class PortfolioProperties {
     check(new Game(new SplittableRandom(seed), size));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1_000)
   void agreesWithEveryChoiceOfUpToEighteen(
-      @ForAll @IntRange(min = 15, max = 18) int size,
+      @ForAll @IntRange(min = 12, max = 18) int size,
       @ForAll @LongRange(min = 0, max = SEEDS) long seed) {
     check(new Game(new SplittableRandom(seed), size));
   }

@@ -43,7 +43,7 @@ public final class PriceRules {
               "above 0, at most W",
               ZERO_PRICE,
               STAYS_INSIDE,
-              "most used worldwide: United Kingdom, World Bank, Spain, France, Norway, China",
+              "United Kingdom, World Bank, Spain, France, Norway, China",
               Sources.LOW_BID,
               Sources.PRICE_TO_POINTS),
           true,
