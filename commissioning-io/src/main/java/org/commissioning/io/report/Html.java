@@ -27,6 +27,8 @@ final class Html {
           "h2",
           "h3",
           "h4",
+          "h5",
+          "h6",
           "p",
           "ul",
           "ol",

@@ -7,10 +7,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.commissioning.io.schema.internal.Descriptions;
 import org.commissioning.model.money.Money;
 import org.commissioning.scoring.method.Exact;
@@ -35,6 +37,15 @@ final class ResultFigures {
   /** A record with more components than this stays in one cell of a table. */
   private static final int MOST_NESTED = 6;
 
+  /** Rows that hold lists of their own are told one by one up to this many. */
+  private static final int MOST_TOLD = 24;
+
+  /** The deepest heading under which rows are told one by one. */
+  private static final int DEEPEST = 5;
+
+  /** The components by which a row is called, in the order of preference. */
+  private static final List<String> NAMES = List.of("title", "name", "label");
+
   private final Html html;
   private final Titles titles;
   private final Descriptions descriptions = new Descriptions();
@@ -55,7 +66,7 @@ final class ResultFigures {
   }
 
   /** A column of a table: a component of its rows, or a component of a record that they hold. */
-  private record Column(Part part, int place, int nested, int of) {
+  private record Column(Part part, String head, int place, int nested, int of) {
 
     /** True for the first of the columns that a record takes. */
     boolean opens() {
@@ -70,10 +81,10 @@ final class ResultFigures {
    * @param said a component that the page has said already; empty for none
    */
   static void write(Html html, Record result, Titles titles, String said) {
-    new ResultFigures(html, titles).record(result, "h3", said);
+    new ResultFigures(html, titles).record(result, 3, said);
   }
 
-  private void record(Record record, String heading, String said) {
+  private void record(Record record, int level, String said) {
     List<Part> single = new ArrayList<>();
     List<Part> several = new ArrayList<>();
     for (Part part : parts(record)) {
@@ -84,18 +95,18 @@ final class ResultFigures {
     facts(single);
     for (Part part : several) {
       Object value = known(part.value());
-      html.element(heading, part.words());
+      html.element("h" + level, part.words());
       note(part);
       if (value instanceof List<?> list) {
-        list(part, list);
+        list(part, list, level + 1);
       } else {
-        record((Record) Objects.requireNonNull(value), "h4", "");
+        record((Record) Objects.requireNonNull(value), Math.min(level + 1, DEEPEST + 1), "");
       }
     }
   }
 
   private void note(Part part) {
-    String meaning = descriptions.of(part.owner(), part.name());
+    String meaning = meaning(part);
     if (!meaning.isEmpty()) {
       html.element("p", meaning, "class", "note");
     }
@@ -115,7 +126,7 @@ final class ResultFigures {
       } else {
         html.said(line(part.value()));
       }
-      String meaning = descriptions.of(part.owner(), part.name());
+      String meaning = meaning(part);
       if (!meaning.isEmpty()) {
         html.element("span", meaning, "class", "aside");
       }
@@ -124,15 +135,52 @@ final class ResultFigures {
     html.close();
   }
 
-  private void list(Part part, List<?> list) {
+  /** What a component means, without what only matters to a program. */
+  private String meaning(Part part) {
+    String meaning = descriptions.of(part.owner(), part.name());
+    return meaning.replaceAll("[;,] (?:or )?null\\b[^;.]*", "");
+  }
+
+  private void list(Part part, List<?> list, int level) {
     if (list.isEmpty()) {
       Facts.absent(html, "None.");
     } else if (list.get(0) instanceof Record) {
-      table(part, list);
+      if (level <= DEEPEST && list.size() <= MOST_TOLD && holdsLists(list)) {
+        told(list, level);
+      } else {
+        table(part, list);
+      }
     } else {
       html.open("ul", "class", "plain");
       list.forEach(entry -> html.open("li").said(line(entry)).close());
       html.close();
+    }
+  }
+
+  /** True if a row holds records in a list, which no cell of a table can show well. */
+  private static boolean holdsLists(List<?> rows) {
+    return rows.stream()
+        .flatMap(row -> parts((Record) row).stream())
+        .anyMatch(
+            part ->
+                known(part.value()) instanceof List<?> list
+                    && !list.isEmpty()
+                    && list.get(0) instanceof Record
+                    && !inOneLine(list));
+  }
+
+  /** Rows one by one, each under the name that it has. */
+  private void told(List<?> rows, int level) {
+    for (Object row : rows) {
+      List<Part> parts = parts((Record) row);
+      Part called =
+          NAMES.stream()
+              .flatMap(name -> parts.stream().filter(part -> part.name().equals(name)))
+              .filter(part -> part.value() instanceof String)
+              .findFirst()
+              .orElse(parts.get(0));
+      html.open("h" + level).said(line(called.value())).close();
+      record((Record) row, level + 1, called.name());
     }
   }
 
@@ -147,8 +195,8 @@ final class ResultFigures {
             .map(
                 column ->
                     number(column.part())
-                        ? Tables.figures(column.part().words())
-                        : Tables.words(column.part().words()))
+                        ? Tables.figures(column.head())
+                        : Tables.words(column.head()))
             .toList());
     html.open("tbody");
     for (Object row : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
@@ -167,14 +215,19 @@ final class ResultFigures {
   /** The columns of a table: a record in a row takes one for each of its components. */
   private static List<Column> columns(List<?> rows) {
     List<Column> columns = new ArrayList<>();
+    Set<String> heads = new HashSet<>();
     List<Part> first = parts((Record) rows.get(0));
     for (int place = 0; place < first.size(); place++) {
       List<Part> nested = nested(rows, place);
+      String words = first.get(place).words();
       if (nested.isEmpty()) {
-        columns.add(new Column(first.get(place), place, -1, 1));
+        columns.add(new Column(first.get(place), words, place, -1, 1));
+        heads.add(words);
       }
       for (int i = 0; i < nested.size(); i++) {
-        columns.add(new Column(nested.get(i), place, i, nested.size()));
+        String head = nested.get(i).words();
+        head = heads.add(head) ? head : words + ": " + head.toLowerCase(Locale.ROOT);
+        columns.add(new Column(nested.get(i), head, place, i, nested.size()));
       }
     }
     return columns;
@@ -220,7 +273,8 @@ final class ResultFigures {
     List<String> attributes = new ArrayList<>();
     if (first) {
       attributes.addAll(List.of("scope", "row"));
-    } else if (figure) {
+    }
+    if (figure) {
       attributes.addAll(List.of("class", "figure"));
     }
     if (columns > 1) {
@@ -237,6 +291,13 @@ final class ResultFigures {
     } else if (part.value() instanceof Determination.CannotBeDetermined<?> none) {
       html.element("span", "cannot be determined", "class", "missing");
       html.open("span", "class", "aside reason").said(none.reason()).close();
+    } else if (known(part.value()) instanceof List<?> list
+        && list.size() > 1
+        && list.get(0) instanceof Record
+        && !inOneLine(list)) {
+      html.open("ul", "class", "plain");
+      list.forEach(entry -> html.open("li").said(line(entry)).close());
+      html.close();
     } else {
       html.said(line(part.value()));
       if (first && part.value() instanceof String id && !titles.of(id).equals(id)) {
@@ -249,18 +310,14 @@ final class ResultFigures {
 
   /** What the columns of a table mean, folded away. */
   private void meanings(List<Column> columns) {
-    List<Part> meant =
-        columns.stream()
-            .map(Column::part)
-            .filter(part -> !descriptions.of(part.owner(), part.name()).isEmpty())
-            .toList();
+    List<Column> meant = columns.stream().filter(c -> !meaning(c.part()).isEmpty()).toList();
     if (meant.isEmpty()) {
       return;
     }
     html.open("details").element("summary", "What the columns mean").open("dl", "class", "facts");
-    for (Part part : meant) {
-      html.element("dt", part.words());
-      html.element("dd", descriptions.of(part.owner(), part.name()));
+    for (Column column : meant) {
+      html.element("dt", column.head());
+      html.element("dd", meaning(column.part()));
     }
     html.close().close();
   }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Titles {
 
-  private static final String QUESTION = "question";
+  /** The components in which a result keeps what it was asked. */
+  private static final Set<String> ASKED = Set.of("question", "procurement");
+
+  /** The components that call a thing by its title. */
+  private static final Set<String> CALLED = Set.of("title", "name");
 
   private final Map<String, String> titles = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
@@ -27,7 +31,7 @@ final class Titles {
     Titles titles = new Titles();
     if (result.getClass().isRecord()) {
       for (RecordComponent component : result.getClass().getRecordComponents()) {
-        if (component.getName().equals(QUESTION)) {
+        if (ASKED.contains(component.getName())) {
           titles.collect(ResultFigures.value((Record) result, component));
         }
       }
@@ -46,7 +50,7 @@ final class Titles {
         Object part = ResultFigures.value(record, component);
         if (component.getName().equals("id") && part instanceof String text) {
           id = text;
-        } else if (component.getName().equals("title")) {
+        } else if (CALLED.contains(component.getName())) {
           titled = true;
           title = part instanceof String text ? text : null;
         } else {

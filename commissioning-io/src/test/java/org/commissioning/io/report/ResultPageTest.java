@@ -19,6 +19,7 @@ import org.commissioning.scoring.statistics.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
 
 class ResultPageTest {
 
@@ -111,6 +112,52 @@ class ResultPageTest {
     assertThat(page.all("h1")).hasSize(1);
   }
 
+  /** A row that holds rows, and two records with components of the same name. */
+  public record Household(String id, String title, List<Row> areas, Side left, Side right) {}
+
+  /** One side of a household. */
+  public record Side(String measure, List<String> names) {}
+
+  /** A result whose rows hold rows. */
+  public record Nested(List<Household> homes, List<Sided> sides) implements Explained {
+
+    @Override
+    public Method method() {
+      return EVERYTHING.method();
+    }
+
+    @Override
+    public Working working() {
+      return EVERYTHING.working();
+    }
+  }
+
+  /** A row with two records of one type. */
+  public record Sided(String home, Side left, Side right) {}
+
+  @Test
+  void tellsRowsThatHoldRowsOneByOne() {
+    Side side = new Side("length", List.of("a", "b"));
+    PageDocument page =
+        page(
+            new Nested(
+                List.of(
+                    new Household("h1", "First home", EVERYTHING.areas(), side, side),
+                    new Household("h2", "Second home", List.of(), side, side)),
+                List.of(new Sided("h1", side, side))));
+
+    assertThat(page.all("h4"))
+        .extracting(Element::getTextContent)
+        .containsExactly("First home", "Second home");
+    assertThat(page.all("h5"))
+        .extracting(Element::getTextContent)
+        .containsExactly("Areas", "Left", "Right", "Areas", "Left", "Right");
+    assertThat(page.all("table")).hasSize(2);
+    assertThat(PageDocument.within(page.all("table").get(1), "th"))
+        .extracting(Element::getTextContent)
+        .containsExactly("Home", "Measure", "Names", "Right: measure", "Right: names", "h1");
+  }
+
   static Stream<Calculation<?, ?>> calculations() {
     return Catalogue.standard().calculations().stream();
   }
@@ -124,6 +171,12 @@ class ResultPageTest {
     String text = PageDocument.text(page.byId("result"));
     assertThat(text).contains(result.method().title(), result.method().question());
     assertThat(text).doesNotContain("NaN", "Infinity", "Calculated[", "org.commissioning");
+    assertThat(text).doesNotContainPattern("\\bnull\\b");
+    for (Element head : page.all("thead")) {
+      assertThat(PageDocument.within(head, "th"))
+          .extracting(Element::getTextContent)
+          .doesNotHaveDuplicates();
+    }
     assertThat(ResultPage.of(result).html()).isEqualTo(ResultPage.of(result).html());
   }
 
