@@ -159,6 +159,132 @@ final class Cases {
                           + " Licence v3.0. The money, and that need goes with the score, are made"
                           + " up."))));
 
+  /** Law, awards and contracts, under the questions that a commissioner asks. */
+  static final List<Asked> CONTRACTING =
+      List.of(
+          new Asked(
+              "What does the law ask?",
+              List.of(
+                  new Needs(
+                      "nursing-regime",
+                      "which-regime",
+                      "Nursing and support at home: which law applies?",
+                      MADE_UP
+                          + "One fact is not known, and the answer says that it hangs on that one."),
+                  new Needs(
+                      "nursing-process",
+                      "provider-selection-process",
+                      "Nursing at home: by which process may a provider be selected?",
+                      MADE_UP
+                          + "The new contract is worth £1.2 million more, by decision of the"
+                          + " authority."),
+                  new Needs(
+                      "telecare-threshold",
+                      "procurement-threshold",
+                      "Telecare: does the whole of the Act apply?",
+                      MADE_UP + "It does, by what the extension adds."),
+                  new Needs(
+                      "telecare-notices",
+                      "notice-timeline",
+                      "Telecare: which notices, and were they in time?",
+                      MADE_UP + "One came a day late."),
+                  new Needs(
+                      "telecare-standstill",
+                      "standstill",
+                      "Telecare: when may the contract be signed?",
+                      MADE_UP
+                          + "Eight working days, and a bank holiday that only Scotland had. The"
+                          + " holidays are real, as their authorities published them."),
+                  new Needs(
+                      "home-care-conflicts",
+                      "conflicts-assessment",
+                      "Home care: are the conflicts of interest dealt with?",
+                      MADE_UP + "One could be mitigated and one could not."),
+                  new Needs(
+                      "home-care-conditions",
+                      "conditions-of-participation",
+                      "Home care: may these conditions be set, and who meets them?",
+                      MADE_UP + "One of the two asks for what the Act does not allow."),
+                  new Needs(
+                      "home-care-exclusion",
+                      "supplier-exclusion",
+                      "Home care: may this supplier be excluded?",
+                      MADE_UP
+                          + "An old offence of a connected person, and a breach of contract of which"
+                          + " it is not known whether it will recur."))),
+          new Asked(
+              "Is this award sound, and who is told what?",
+              List.of(
+                  new Needs(
+                      "meals-formula",
+                      "formula-check",
+                      "Meals at home: what to know of a price formula before it is published",
+                      MADE_UP + "Tried on a grid of prices that may be expected."),
+                  new Needs(
+                      "meals-moderation",
+                      "moderation",
+                      "Meals at home: where did the evaluators differ?",
+                      MADE_UP + "Three evaluators, and what their consensus changed."),
+                  new Needs(
+                      "meals-low-bid",
+                      "abnormally-low",
+                      "Meals at home: is the lowest price too low?",
+                      MADE_UP + "The Procurement Act sets no limit, but steps to be taken."),
+                  new Needs(
+                      "meals-robustness",
+                      "award-robustness",
+                      "Meals at home: how sensitive is this award?",
+                      MADE_UP
+                          + "Without a tender that came last, another supplier would have won."),
+                  new Needs(
+                      "meals-summaries",
+                      "assessment-summary",
+                      "Meals at home: what is each supplier told?",
+                      MADE_UP
+                          + "Its own scores and those of the winner, and nothing of the others."))),
+          new Asked(
+              "What does the contract pay, and what does it reward?",
+              List.of(
+                  new Needs(
+                      "home-care-lifetime",
+                      "contract-lifetime-value",
+                      "Home care: what may the contract come to?",
+                      MADE_UP + "Three years, two extensions and an option."),
+                  new Needs(
+                      "home-care-payment",
+                      "contract-payment",
+                      "Home care: what is paid for this quarter?",
+                      MADE_UP
+                          + "Visits by bands of time, an outcome with its deadweight, and deductions"
+                          + " for visits that were late or missed."),
+                  new Needs(
+                      "home-care-incentives",
+                      "payment-incentives",
+                      "Home care: what does that way of paying reward?",
+                      MADE_UP + "What would earn more without a better outcome."),
+                  new Needs(
+                      "home-care-indexation",
+                      "indexation",
+                      "Home care: what is an hour worth after three reviews?",
+                      MADE_UP + "A basket of two indices and a fixed part, held to a cap once."),
+                  new Needs(
+                      "home-care-scorecard",
+                      "contract-performance",
+                      "Home care: did the provider do what was agreed?",
+                      MADE_UP + "Three indicators, of which one was not measured."),
+                  new Needs(
+                      "telecare-rating",
+                      "performance-rating",
+                      "Telecare: what must be published about performance?",
+                      MADE_UP
+                          + "The regulations give names of ratings and no limits; these are the"
+                          + " contract's own."),
+                  new Needs(
+                      "telecare-modification",
+                      "contract-modification",
+                      "Telecare: may the contract be changed once more?",
+                      MADE_UP + "A small change, after an earlier one that counts with it."))));
+
   /** The day on which the whole cases are looked at. */
   static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 

@@ -38,7 +38,7 @@ import org.commissioning.scoring.tender.TenderResult;
  * The story that the command tells first: published tenders worked out again and compared with what
  * was published, to the last printed digit; what cannot be worked out, said; and a made-up tender
  * with everything in it; then whole cases of commissioning, from need to review; figures of needs;
- * and decisions, each with its answer in a sentence. Each is written as page, input, result and
+ * decisions; and law, awards and contracts, each with its answer in a sentence. Each is written as page, input, result and
  * audit record.
  */
 final class Demo {
@@ -68,6 +68,7 @@ final class Demo {
   private final List<IndexPage.Entry> cases = new ArrayList<>();
   private final List<IndexPage.Entry> needs = new ArrayList<>();
   private final Map<String, List<IndexPage.Entry>> decisions = new LinkedHashMap<>();
+  private final Map<String, List<IndexPage.Entry>> contracting = new LinkedHashMap<>();
 
   /**
    * @param folder where pages and documents are written
@@ -85,10 +86,14 @@ final class Demo {
     homeCare();
     wholeCases();
     needs();
-    decisions();
+    line(
+        "7. Decisions, each with its answer in a sentence. The page has the picture and the working.");
+    answered(Cases.DECISIONS, decisions);
+    line("8. Law, awards and contracts, from stated facts. What is not known is said.");
+    answered(Cases.CONTRACTING, contracting);
     Output.write(
         folder.resolve("index.html"),
-        IndexPage.html(cases, needs, decisions, pages, question.gaps()));
+        IndexPage.html(cases, needs, decisions, contracting, pages, question.gaps()));
     ending();
     return text.toString();
   }
@@ -226,13 +231,11 @@ final class Demo {
     line("");
   }
 
-  private void decisions() {
-    line(
-        "7. Decisions, each with its answer in a sentence. The page has the picture and the working.");
-    for (Cases.Asked asked : Cases.DECISIONS) {
+  private void answered(List<Cases.Asked> questions, Map<String, List<IndexPage.Entry>> told) {
+    for (Cases.Asked asked : questions) {
       line("");
       line("   " + asked.question());
-      decisions.put(asked.question(), asked.answers().stream().map(this::answered).toList());
+      told.put(asked.question(), asked.answers().stream().map(this::answered).toList());
     }
     line("");
   }
@@ -292,6 +295,7 @@ final class Demo {
             + (cases.size()
                 + needs.size()
                 + decisions.values().stream().mapToInt(List::size).sum()
+                + contracting.values().stream().mapToInt(List::size).sum()
                 + pages.size())
             + " pages with their inputs, results and audit");
     line("records, and index.html, which leads to all of them.");
@@ -308,6 +312,11 @@ final class Demo {
     line("Let cost count for more in a decision (costWeight), and see when the answer changes:");
     line("  commissioning run make-or-buy --input");
     line("  " + file("reablement-make-or-buy", ".json") + " --html decision.html");
+    line("Publish the award notice on another day (published), and see when to sign:");
+    line("  commissioning run standstill --text --input " + file("telecare-standstill", ".json"));
+    line("Make fewer visits of 28 minutes and more of 31, and see what is paid:");
+    line("  commissioning run contract-payment --text --input");
+    line("  " + file("home-care-payment", ".json"));
     line("Ask the gates of a case on another day:");
     line("  commissioning case " + file("home-care-rural", ".json") + " --as-of 2025-01-01");
   }

@@ -58,6 +58,7 @@ final class IndexPage {
       List<Entry> cases,
       List<Entry> needs,
       Map<String, List<Entry>> decisions,
+      Map<String, List<Entry>> contracting,
       List<Entry> evaluations,
       List<WhatFormula.Gap> gaps) {
     StringBuilder page = new StringBuilder(HEAD);
@@ -65,6 +66,8 @@ final class IndexPage {
     table(page, "Needs and outcomes in pictures", "Question", "figures", needs);
     page.append("<h2>Decisions</h2>\n");
     decisions.forEach((asked, answers) -> table(page, asked, "Decision", "figures", answers));
+    page.append("<h2>Law, awards and contracts</h2>\n");
+    contracting.forEach((asked, answers) -> table(page, asked, "Question", "facts", answers));
     page.append("<h2>Tenders</h2>\n");
     table(page, "Evaluations of tenders", "Evaluation", "input", evaluations);
     gaps(page, gaps);

@@ -37,7 +37,7 @@ class DemoTest {
         .containsPattern("out of 100 +0\\.3359  0\\.219 to 0\\.453 +within rounding")
         .containsPattern("over the best +1\\.4818  1\\.353 to 1\\.611 +cannot be")
         .contains("No ranking: Example Valley Homecare cannot be placed")
-        .contains("Written to " + folder + ": 25 pages")
+        .contains("Written to " + folder + ": 45 pages")
         .containsPattern("57 of 107 stand out at 95%; chance alone gives at most 5\\.4\\.")
         .containsPattern("Home care in [^\n]+\n[^\n]+\n +10 passed");
   }

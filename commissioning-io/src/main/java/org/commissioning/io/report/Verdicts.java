@@ -48,7 +48,7 @@ import org.commissioning.scoring.value.SocialReturn;
 import org.commissioning.scoring.value.SwitchingValues;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of a result in a sentence or two, for results that help to decide. */
+/** The answer of a result in a sentence or two, for results that have one. */
 final class Verdicts {
 
   /** The component that holds the sentence where a result has one of its own. */
@@ -63,7 +63,10 @@ final class Verdicts {
   static Optional<Phrase> of(Explained result, Titles titles) {
     return Optional.ofNullable(option(result, titles))
         .or(() -> Optional.ofNullable(value(result, titles)))
-        .or(() -> Optional.ofNullable(resource(result, titles)));
+        .or(() -> Optional.ofNullable(resource(result, titles)))
+        .or(() -> Optional.ofNullable(TenderVerdicts.of(result, titles)))
+        .or(() -> Optional.ofNullable(RegimeVerdicts.of(result, titles)))
+        .or(() -> Optional.ofNullable(ContractVerdicts.of(result, titles)));
   }
 
   private static @Nullable Phrase option(Explained result, Titles titles) {

@@ -180,6 +180,29 @@ class ResultPageTest {
     assertThat(ResultPage.of(result).html()).isEqualTo(ResultPage.of(result).html());
   }
 
+  static Stream<Calculation<?, ?>> lawAwardsAndContracts() {
+    return calculations()
+        .filter(calculation -> !calculation.method().id().equals("tender-evaluation"))
+        .filter(
+            calculation ->
+                Stream.of(".regime.", ".contract.", ".scoring.tender.")
+                    .anyMatch(calculation.resultType().getName()::contains));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lawAwardsAndContracts")
+  void answersOfLawAwardsAndContractsBeginWithASentence(Calculation<?, ?> calculation) {
+    String answer = ResultPage.of(result(calculation)).answer().orElseThrow();
+
+    assertThat(answer.strip()).endsWith(".").doesNotContain("  ", "..", "null");
+    assertThat(answer).doesNotContainPattern(" [.,;]");
+  }
+
+  @Test
+  void coversEveryMethodOfLawAwardsAndContracts() {
+    assertThat(lawAwardsAndContracts()).hasSizeGreaterThanOrEqualTo(26);
+  }
+
   private static <I extends Record, R extends Explained> R result(Calculation<I, R> calculation) {
     return calculation.of(calculation.example());
   }
