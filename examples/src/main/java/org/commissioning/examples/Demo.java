@@ -38,8 +38,8 @@ import org.commissioning.scoring.tender.TenderResult;
  * The story that the command tells first: published tenders worked out again and compared with what
  * was published, to the last printed digit; what cannot be worked out, said; and a made-up tender
  * with everything in it; then whole cases of commissioning, from need to review; figures of needs;
- * decisions; and law, awards and contracts, each with its answer in a sentence. Each is written as page, input, result and
- * audit record.
+ * decisions; and law, awards and contracts, each with its answer in a sentence. Each is written as
+ * page, input, result and audit record.
  */
 final class Demo {
 

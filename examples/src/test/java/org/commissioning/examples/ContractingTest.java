@@ -18,8 +18,8 @@ import org.commissioning.scoring.contract.LifetimeValue;
 import org.commissioning.scoring.contract.MechanismTotal;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.regime.ContractModification;
-import org.commissioning.scoring.regime.FactNeeded;
 import org.commissioning.scoring.regime.Determination;
+import org.commissioning.scoring.regime.FactNeeded;
 import org.commissioning.scoring.regime.ProviderSelectionProcess;
 import org.commissioning.scoring.regime.Standstill;
 import org.commissioning.scoring.tender.AssessmentSummaries;
@@ -172,8 +172,7 @@ class ContractingTest {
     assertThat(indexation.reviews())
         .extracting(review -> review.price().orElseThrow().amount())
         .usingElementComparator(BigDecimal::compareTo)
-        .containsExactly(
-            new BigDecimal("25.97"), new BigDecimal("27.27"), new BigDecimal("27.82"));
+        .containsExactly(new BigDecimal("25.97"), new BigDecimal("27.27"), new BigDecimal("27.82"));
     assertThat(indexation.reviews().get(1).appliedPercent().orElseThrow()).isEqualTo(Exact.of(5));
     assertThat(told).contains("£27.82, after £24.90 at the start: 11.73% more. A cap held 1 of 3");
   }
@@ -181,7 +180,8 @@ class ContractingTest {
   /** 5 × 620,000 and 60 × 4,500. */
   @Test
   void extensionsAndOptionsCountInWhatAContractMayComeTo() {
-    LifetimeValue lifetime = (LifetimeValue) result("contract-lifetime-value", "home-care-lifetime");
+    LifetimeValue lifetime =
+        (LifetimeValue) result("contract-lifetime-value", "home-care-lifetime");
 
     assertThat(lifetime.most().orElseThrow()).isEqualTo(pounds("3370000.00"));
     assertThat(lifetime.base().orElseThrow()).isEqualTo(pounds("1860000.00"));

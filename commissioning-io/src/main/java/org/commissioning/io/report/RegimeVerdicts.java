@@ -208,8 +208,7 @@ final class RegimeVerdicts {
   }
 
   private static Phrase process(ProviderSelectionProcess result) {
-    Phrase phrase =
-        said(result.process(), process -> new Phrase().name(process.label()).say("."));
+    Phrase phrase = said(result.process(), process -> new Phrase().name(process.label()).say("."));
     if (result.process().toOptional().isEmpty() && result.possible().size() > 1) {
       phrase.say(" Still possible: ");
       for (int i = 0; i < result.possible().size(); i++) {

@@ -31,8 +31,7 @@ final class TenderVerdicts {
   /** More lots or bids than this are counted, not told. */
   private static final int TOLD = 3;
 
-  private static final String CHANCE =
-      ". 1 would be full agreement; 0 is what chance alone gives.";
+  private static final String CHANCE = ". 1 would be full agreement; 0 is what chance alone gives.";
 
   private TenderVerdicts() {}
 
@@ -205,9 +204,7 @@ final class TenderVerdicts {
     Phrase phrase = new Phrase();
     for (LowBidFinding bid : low.subList(0, Math.min(TOLD, low.size()))) {
       phrase.name(titles.of(bid.bid())).say(" is abnormally low");
-      bid.next()
-          .toOptional()
-          .ifPresent(next -> phrase.say(". Next: ").name(next.label()));
+      bid.next().toOptional().ifPresent(next -> phrase.say(". Next: ").name(next.label()));
       phrase.say(". ");
     }
     if (low.size() > TOLD) {
