@@ -1,5 +1,7 @@
 package org.commissioning.scoring.method;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
@@ -26,7 +28,21 @@ public final class Shown {
     if (value instanceof BigDecimal number) {
       return decimal(number);
     }
-    return escaped(value.toString());
+    return escaped(value instanceof Enum<?> choice ? code(choice) : value.toString());
+  }
+
+  /** A choice as it is written in documents, which is not always what it is called in the code. */
+  private static String code(Enum<?> choice) {
+    for (Method method : choice.getDeclaringClass().getMethods()) {
+      if (method.isAnnotationPresent(JsonValue.class)) {
+        try {
+          return String.valueOf(method.invoke(choice));
+        } catch (ReflectiveOperationException e) {
+          throw new IllegalStateException("no code of " + choice, e);
+        }
+      }
+    }
+    return choice.toString();
   }
 
   /** Plain digits unless that would print a page of zeros. */

@@ -635,10 +635,30 @@ class AbnormallyLowTest {
             "/bids/1/id: must not repeat an earlier entry but was 'A'",
             "/bids/1/price/amount: must be above 0 but was -5",
             "/bids/1/price/currency: must be the currency of the first bid but was 'USD'",
-            "/bids/2/vat: must be the treatment in the first bid but was EXCLUDED",
-            "/bids/3/vat: must be stated, since prices are compared but was NOT_STATED",
-            "/estimate: must be given, since the rule compares prices with it",
+            "/bids/2/vat: must be the treatment in the first bid but was excluded",
+            "/bids/3/vat: must be stated (prices are compared) but was not-stated",
+            "/estimate: must be given (the rule compares prices with it)",
             "/reviews/0/bid: must be the id of a bid but was 'Z'");
+  }
+
+  /** What the first bid leaves open is no fault of the others. */
+  @Test
+  void comparesWithTheFirstBidThatStatesItsTreatmentOfTax() {
+    AbnormallyLowQuestion bad =
+        new AbnormallyLowQuestion(
+            DAY,
+            SCOTLAND,
+            List.of(
+                new LowBid("A", Money.of("7", "GBP"), VatTreatment.NOT_STATED, BidStatus.ADMITTED),
+                new LowBid("B", Money.of("7", "GBP"), VatTreatment.EXCLUDED, BidStatus.ADMITTED),
+                new LowBid("C", Money.of("7", "GBP"), VatTreatment.INCLUDED, BidStatus.ADMITTED)),
+            new PriceEstimate(Money.of("7", "GBP"), VatTreatment.NOT_STATED),
+            List.of());
+    assertThat(faults(bad))
+        .containsExactly(
+            "/bids/0/vat: must be stated (prices are compared) but was not-stated",
+            "/bids/2/vat: must be the treatment in the first bid that states one but was included",
+            "/estimate/vat: must be stated (prices are compared) but was not-stated");
   }
 
   @Test
@@ -664,7 +684,7 @@ class AbnormallyLowTest {
         .containsExactly(
             "/estimate/price/amount: must be above 0 but was 0",
             "/estimate/price/currency: must be the currency of the first bid but was 'USD'",
-            "/estimate/vat: must be the treatment in the first bid but was EXCLUDED",
+            "/estimate/vat: must be the treatment in the first bid but was excluded",
             "/on: must be a day on which the rule is known to hold (from 2011-06-21 to 2017-12-31) but was 2018-01-01");
   }
 
@@ -680,20 +700,20 @@ class AbnormallyLowTest {
                     null,
                     List.of())))
         .containsExactly(
-            "/bids/0/vat: must not be excluded, since the rule compares prices with tax but was EXCLUDED",
-            "/estimate: must be given, since the rule compares prices with it");
+            "/bids/0/vat: must not be excluded (the rule compares prices with tax) but was excluded",
+            "/estimate: must be given (the rule compares prices with it)");
     assertThat(faults(new AbnormallyLowQuestion(DAY, SCOTLAND, List.of(noTax), null, List.of())))
         .containsExactly(
-            "/bids/0/price/currency: must be GBP, in which the handbook limits its margin but was 'EUR'");
+            "/bids/0/price/currency: must be GBP (in which the handbook limits its margin) but was 'EUR'");
     assertThat(
             faults(
                 question(italy(ThresholdLowering.OF_DEVIATION, true, AUTOMATIC), "100", "100.01")))
         .containsExactly(
-            "/bids/0/price/amount: must be at most the base price, since the rule compares discounts but was 100.01");
+            "/bids/0/price/amount: must be at most the base price (the rule compares discounts) but was 100.01");
     assertThat(faults(question(spain(PercentageUnits.POINTS, false), null, "1", "2")))
-        .containsExactly("/estimate: must be given, since the rule compares prices with it");
+        .containsExactly("/estimate: must be given (the rule compares prices with it)");
     assertThat(faults(question(named("own-estimate-equal"), null, "1", "2")))
-        .containsExactly("/estimate: must be given, since the rule compares prices with it");
+        .containsExactly("/estimate: must be given (the rule compares prices with it)");
     assertThat(
             faults(
                 question(

@@ -36,7 +36,7 @@ public final class BidsComparableValidator
       dates(rule, question.on(), faults);
       if (question.estimate() == null
           && needsEstimate(rule, question.on(), admitted(question.bids()))) {
-        faults.add("must be given, since the rule compares prices with it", "estimate");
+        faults.add("must be given (the rule compares prices with it)", "estimate");
       }
     }
     prices(question.bids(), question.estimate(), rule, faults);
@@ -96,7 +96,11 @@ public final class BidsComparableValidator
       Faults faults) {
     LowBid first = bids.isEmpty() ? null : bids.get(0);
     String currency = first == null || first.price() == null ? null : first.price().currency();
-    VatTreatment vat = first == null ? null : first.vat();
+    VatTreatment vat = firstStated(bids);
+    String treatment =
+        first != null && first.vat() == vat
+            ? "must be the treatment in the first bid"
+            : "must be the treatment in the first bid that states one";
     boolean pounds =
         rule instanceof AbnormallyLowRule.Scotland scotland
             && Boolean.TRUE.equals(scotland.marginLimited());
@@ -113,7 +117,7 @@ public final class BidsComparableValidator
           faults.add("must be the currency of the first bid", "bids", i, "price", "currency");
         } else if (i == 0 && pounds && differs("GBP", bid.price().currency())) {
           faults.add(
-              "must be GBP, in which the handbook limits its margin",
+              "must be GBP (in which the handbook limits its margin)",
               "bids",
               i,
               "price",
@@ -124,7 +128,7 @@ public final class BidsComparableValidator
             && estimate != null
             && above(bid.price(), estimate.price())) {
           faults.add(
-              "must be at most the base price, since the rule compares discounts",
+              "must be at most the base price (the rule compares discounts)",
               "bids",
               i,
               "price",
@@ -132,12 +136,11 @@ public final class BidsComparableValidator
         }
       }
       if (bid.vat() == VatTreatment.NOT_STATED) {
-        faults.add("must be stated, since prices are compared", "bids", i, "vat");
+        faults.add("must be stated (prices are compared)", "bids", i, "vat");
       } else if (differs(vat, bid.vat())) {
-        faults.add("must be the treatment in the first bid", "bids", i, "vat");
+        faults.add(treatment, "bids", i, "vat");
       } else if (rule instanceof AbnormallyLowRule.Poland && bid.vat() == VatTreatment.EXCLUDED) {
-        faults.add(
-            "must not be excluded, since the rule compares prices with tax", "bids", i, "vat");
+        faults.add("must not be excluded (the rule compares prices with tax)", "bids", i, "vat");
       }
     }
     if (estimate != null) {
@@ -149,10 +152,21 @@ public final class BidsComparableValidator
           faults.add("must be the currency of the first bid", "estimate", "price", "currency");
         }
       }
-      if (differs(vat, estimate.vat())) {
-        faults.add("must be the treatment in the first bid", "estimate", "vat");
+      if (estimate.vat() == VatTreatment.NOT_STATED) {
+        faults.add("must be stated (prices are compared)", "estimate", "vat");
+      } else if (differs(vat, estimate.vat())) {
+        faults.add(treatment, "estimate", "vat");
       }
     }
+  }
+
+  private static @Nullable VatTreatment firstStated(List<LowBid> bids) {
+    for (LowBid bid : bids) {
+      if (bid != null && bid.vat() != null && bid.vat() != VatTreatment.NOT_STATED) {
+        return bid.vat();
+      }
+    }
+    return null;
   }
 
   private static boolean above(@Nullable Money price, @Nullable Money base) {
