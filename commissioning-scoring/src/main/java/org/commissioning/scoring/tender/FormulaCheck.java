@@ -43,6 +43,8 @@ import org.commissioning.scoring.tender.internal.Sources;
  * greatest distance of a mark   = W × (highest mark − lowest mark) ÷ highest mark
  * decides nothing               = greatest distance is 0
  * decides alone                 = greatest distance is above that of all other criteria together
+ * decides alone, P outside      = the lowest price with the least quality is ahead of the highest
+ *                                 price with the best (the price), or behind it (quality)
  * saturates                     = the next price of the grid is as far in points from the same other
  * }</pre>
  *
@@ -50,10 +52,14 @@ import org.commissioning.scoring.tender.internal.Sources;
  * rules.
  *
  * <p><b>Assumptions.</b> Two tenders are looked at, at the prices of the grid alone: what happens
- * between them, or among more tenders, is not. Quality can take any mark of its scale.
+ * between them, or among more tenders, is not. Quality can take any mark of its scale that meets
+ * its minimum. Points are rounded as the rules state, but saturation is that of the formula itself.
  *
- * <p><b>Edge cases.</b> An element without plausible prices is not looked at. Where a formula has
- * no value for a pair, that is a finding. Prices above a reserve price are left out of the pairs.
+ * <p><b>Edge cases.</b> An element without plausible prices is not looked at, nor are points that
+ * are published as they are; nothing is then said to decide alone. Where a formula has no value for
+ * a pair, that is a finding. Prices above a reserve price are left out of the pairs. Points say
+ * nothing where the lowest price wins or quality has a value in money, so that no distance in
+ * points is given there; which tender decides within a corridor is not looked at.
  *
  * <p><b>Example.</b> Price 40 by lowest price ratio, quality 60 on a scale to 5, prices from 90,000
  * to 150,000: two tenders can differ by 16 points for their prices and by 60 for quality, so

@@ -14,11 +14,11 @@ public record FormulaFinding(Kind kind, @Nullable String criterion, String text)
 
   /** What a finding is about. */
   public enum Kind {
-    /** A price of zero is plausible, and a formula is not defined at it. */
+    /** A price of zero is plausible, and a formula has no value at it, or quality no weight. */
     NIL_PRICE("nil-price"),
-    /** The criterion gives every plausible tender the same points. */
+    /** The criterion, or the price, makes no difference between plausible tenders. */
     DECIDES_NOTHING("decides-nothing"),
-    /** The criterion can outweigh all the others together. */
+    /** The criterion, or the price, can outweigh all the others together. */
     DECIDES_ALONE("decides-alone"),
     /** From some price on, another price gets the same points. */
     SATURATES("saturates"),

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.commissioning.model.tender.Assessment;
 import org.commissioning.model.tender.Clipping;
 import org.commissioning.model.tender.Combination;
 import org.commissioning.model.tender.FormulaCheckQuestion;
+import org.commissioning.model.tender.MarkConversion;
 import org.commissioning.model.tender.PlausiblePrices;
 import org.commissioning.model.tender.PriceFormula;
+import org.commissioning.model.tender.Rounding;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.InvalidInputException;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,163 @@ class FormulaCheckTest {
                 + " 60 and 70 beside a tender at 100.",
             "undefined: Price price has no value for some plausible tenders: no tender in the field is"
                 + " below the reserve price, so there is no discount to compare with.");
+  }
+
+  // A price that stands outside the points.
+
+  private static Draft outside(Combination combination) {
+    return new Draft()
+        .element("price")
+        .criterion("q", null, "60", Draft.marked("0-100"), null)
+        .criterion("s", null, "40", Draft.marked("0-5"), null)
+        .combine(combination);
+  }
+
+  private static List<String> weighed(FormulaCheck check) {
+    return found(check).stream().filter(each -> each.startsWith("decides")).toList();
+  }
+
+  /** 100,000 ÷ 0 has no figure; with at least 20 points it is 5,000 a point against 1,500. */
+  @Test
+  void setsTheLowestPriceAgainstTheBestQuality() {
+    Combination perPoint = new Combination.PricePerQualityPoint("price");
+    assertThat(weighed(check(outside(perPoint), "100000", "150000", 4))).isEmpty();
+    Draft minimum =
+        new Draft()
+            .element("price")
+            .criterion("q", null, "100", Draft.marked("0-100"), Draft.minimumMark("20"))
+            .combine(perPoint);
+    assertThat(weighed(check(minimum, "100000", "150000", 4)))
+        .containsExactly(
+            "decides-alone: Quality can decide alone: a tender at 100000 with 20 quality points"
+                + " stands behind one at 150000 with all 100.");
+    assertThat(check(minimum, "100000", "150000", 4).spreads().get(0).most())
+        .isEqualTo(Exact.of(80));
+    // 100 × (1 + 1 × 0.25) = 125 against 150.
+    assertThat(
+            weighed(
+                check(
+                    outside(
+                        new Combination.PriceAddition(
+                            "price", Draft.number("20"), Draft.number("80"))),
+                    "100",
+                    "150",
+                    4)))
+        .containsExactly(
+            "decides-alone: The price can decide alone: a tender at 100 with 0 quality points stands"
+                + " ahead of one at 150 with all 100.");
+  }
+
+  @Test
+  void findsWhatTheCombinationLeavesNothingToDecide() {
+    assertThat(
+            weighed(
+                check(
+                    outside(new Combination.BestCombined("price", Draft.number("0"))),
+                    "100",
+                    "150",
+                    4)))
+        .startsWith(
+            "decides-nothing: The price changes no figure between 100 and 150: it decides nothing.");
+    assertThat(
+            weighed(
+                check(
+                    outside(new Combination.QualityAndCost("price", Draft.number("100"))),
+                    "100",
+                    "150",
+                    4)))
+        .startsWith("decides-nothing: Quality changes no figure: it decides nothing.");
+    // Q ÷ P is below 0.005 throughout.
+    assertThat(
+            weighed(
+                check(
+                    outside(new Combination.SimpleReferenceValue("price"))
+                        .round(Rounding.Stage.TOTAL, 2),
+                    "100000",
+                    "150000",
+                    4)))
+        .containsExactly(
+            "decides-nothing: The price changes no figure between 100000 and 150000: it decides"
+                + " nothing.",
+            "decides-nothing: Quality changes no figure: it decides nothing.");
+    assertThat(weighed(check(outside(new Combination.LowestPrice("price")), "1", "2", 1)))
+        .containsExactly(
+            "decides-nothing: Criterion q decides nothing: the lowest price wins.",
+            "decides-nothing: Criterion s decides nothing: the lowest price wins.");
+  }
+
+  /** Points do not count where quality has a value in money: 30,000 against prices 50,000 apart. */
+  @Test
+  void weighsQualityInMoneyByWhatItIsWorth() {
+    FormulaCheck check =
+        check(
+            outside(
+                new Combination.AwardOnValue(
+                    "price", List.of(new Combination.QualityValue("q", Draft.number("30000"))))),
+            "100000",
+            "150000",
+            4);
+    assertThat(check.spreads()).isEmpty();
+    assertThat(found(check))
+        .containsExactly(
+            "decides-alone: The price can set two tenders 50000 GBP apart, all the others together at"
+                + " most 30000: it can decide alone.",
+            "decides-nothing: Criterion s is worth the same in every plausible tender: it decides"
+                + " nothing.");
+  }
+
+  @Test
+  void findsWhatANilPriceDoesToTheCombination() {
+    assertThat(
+            found(
+                check(
+                    outside(
+                        new Combination.PriceAddition(
+                            "price", Draft.number("20"), Draft.number("80"))),
+                    "0",
+                    "150",
+                    4)))
+        .contains(
+            "nil-price: A price of 0 is plausible, and quality changes nothing about it: such a"
+                + " tender stands first whatever its quality.");
+    assertThat(
+            found(
+                check(
+                    outside(new Combination.FitToBudget("price", Draft.number("120"))),
+                    "100",
+                    "150",
+                    4)))
+        .contains(
+            "above-ceiling: A tender above the budget of 120 is out, and such prices are plausible.");
+  }
+
+  /** What was not looked at could set tenders apart as well: nothing is said to decide alone. */
+  @Test
+  void doesNotSayWhoDecidesAloneWhereACriterionWasNotLookedAt() {
+    Draft draft =
+        new Draft()
+            .price("40", Draft.RATIO)
+            .criterion("q", null, "50", Draft.marked("0-100"), null)
+            .criterion("s", null, "10", Draft.marked("0-5"), null);
+    assertThat(
+            weighed(FormulaCheck.of(new FormulaCheckQuestion(draft.lot().rules(), List.of(), 4))))
+        .isEmpty();
+  }
+
+  /** 40 × 99 ÷ 100 is 39.6, which whole points hide; marks against the best have none at 0. */
+  @Test
+  void roundsPointsAsStatedAndFindsThatNobodyMayHaveAMark() {
+    Draft draft = price("40", Draft.RATIO, Draft.UNCLIPPED).round(Rounding.Stage.CRITERION, 0);
+    assertThat(weighed(check(draft, "99", "100", 1)))
+        .contains(
+            "decides-nothing: Price price gives every plausible tender the same points: it decides"
+                + " nothing.");
+    Draft best =
+        new Draft()
+            .criterion(
+                "q", null, "100", new Assessment.Marked("0-100", MarkConversion.OVER_BEST), null);
+    assertThat(found(FormulaCheck.of(new FormulaCheckQuestion(best.lot().rules(), List.of(), 4))))
+        .contains("undefined: Criterion q has no value if the best mark is 0.");
   }
 
   @Test

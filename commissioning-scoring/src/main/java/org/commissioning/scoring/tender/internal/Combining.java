@@ -1,6 +1,5 @@
 package org.commissioning.scoring.tender.internal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.commissioning.model.tender.Combination;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Combining {
 
   private static final String POINTS = "points";
-  private static final Exact HUNDRED = Exact.of(100);
 
   private final Combination combination;
   private final CombinationRule rule;
@@ -24,10 +22,8 @@ final class Combining {
   private final Prices prices;
   private final Roundings roundings;
   private final Steps steps;
-  private Figure<Ends> ends = Figure.none("the field of bids is not known");
-
-  /** What a combination needs to know of the field. */
-  private record Ends(Exact lowestPrice, Exact bestQuality, Exact leastQuality) {}
+  private final PriceAndQuality figure;
+  private Figure<PriceAndQuality.Ends> ends = Figure.none("the field of bids is not known");
 
   Combining(
       Combination combination, CriteriaTree tree, Prices prices, Roundings roundings, Steps steps) {
@@ -37,12 +33,12 @@ final class Combining {
     this.prices = prices;
     this.roundings = roundings;
     this.steps = steps;
+    this.figure = new PriceAndQuality(combination, tree.pointsThereAre(), steps);
   }
 
   /** True if the figure of a tender looks at the others in the field. */
   boolean relative() {
-    return rule.properties().relative()
-        && !(combination instanceof Combination.ExtendedReferenceValue);
+    return figure.relative();
   }
 
   boolean highestWins() {
@@ -57,21 +53,21 @@ final class Combining {
    */
   void look(List<Bid> admitted, @Nullable String undetermined) {
     ends = undetermined == null ? ends(admitted) : Figure.none(undetermined);
-    if (ends instanceof Figure.Calculated<Ends>) {
-      Ends known = ends.orElseThrow();
+    if (ends instanceof Figure.Calculated<PriceAndQuality.Ends>) {
+      PriceAndQuality.Ends known = ends.orElseThrow();
       steps.add(() -> Step.fact("Lowest price in the field", known.lowestPrice().toString()));
       steps.add(() -> Step.fact("Best quality in the field", known.bestQuality().toString()));
       steps.add(() -> Step.fact("Least quality in the field", known.leastQuality().toString()));
     }
   }
 
-  private Figure<Ends> ends(List<Bid> admitted) {
+  private Figure<PriceAndQuality.Ends> ends(List<Bid> admitted) {
     if (admitted.isEmpty()) {
       return Figure.none("no tender is in the field");
     }
-    Ends found = null;
+    PriceAndQuality.Ends found = null;
     for (Bid bid : admitted) {
-      Figure<Exact> price = Prices.of(bid, element());
+      Figure<Exact> price = Prices.of(bid, PriceAndQuality.element(combination));
       Figure<Expression> quality = topPoints(bid);
       if (price instanceof Figure.NotCalculable<Exact> none) {
         return Figure.none(bid.name + " is in the field and has no known price: " + none.reason());
@@ -83,41 +79,13 @@ final class Combining {
       Exact q = quality.orElseThrow().value();
       found =
           found == null
-              ? new Ends(p, q, q)
-              : new Ends(
+              ? new PriceAndQuality.Ends(p, q, q)
+              : new PriceAndQuality.Ends(
                   found.lowestPrice().min(p),
                   found.bestQuality().max(q),
                   found.leastQuality().min(q));
     }
     return found == null ? Figure.none("no tender is in the field") : Figure.of(found);
-  }
-
-  /** The element whose price the combination looks at; empty if it looks at none. */
-  private String element() {
-    if (combination instanceof Combination.PricePerQualityPoint each) {
-      return each.element();
-    } else if (combination instanceof Combination.AwardOnValue each) {
-      return each.element();
-    } else if (combination instanceof Combination.LowestPrice each) {
-      return each.element();
-    } else if (combination instanceof Combination.BestCombined each) {
-      return each.element();
-    } else if (combination instanceof Combination.QualityAndCost each) {
-      return each.element();
-    } else if (combination instanceof Combination.ValueForMoney each) {
-      return each.element();
-    } else if (combination instanceof Combination.SimpleReferenceValue each) {
-      return each.element();
-    } else if (combination instanceof Combination.ExtendedReferenceValue each) {
-      return each.element();
-    } else if (combination instanceof Combination.UtilityIndex each) {
-      return each.element();
-    } else if (combination instanceof Combination.PriceAddition each) {
-      return each.element();
-    } else if (combination instanceof Combination.RelativeValueCost each) {
-      return each.element();
-    }
-    return combination instanceof Combination.FitToBudget each ? each.element() : "";
   }
 
   /** The figure of an admitted bid. */
@@ -138,7 +106,8 @@ final class Combining {
   }
 
   private Figure<Expression> price(Bid bid) {
-    return Prices.of(bid, element()).map(price -> Expression.of("P", price));
+    return Prices.of(bid, PriceAndQuality.element(combination))
+        .map(price -> Expression.of("P", price));
   }
 
   private Figure<Expression> topPoints(Bid bid) {
@@ -172,98 +141,21 @@ final class Combining {
       return Figure.none(none.reason());
     }
     Expression p = price.orElseThrow();
-    if (p.value().signum() <= 0 && divides()) {
+    if (p.value().signum() <= 0 && figure.divides()) {
       return Figure.none("the price is zero once rounded");
     }
     Expression q = points.as("Q");
     if (!relative()) {
-      return total(label(), Figure.of(alone(p, q)), unit());
+      return total(label(), Figure.of(figure.alone(p, q)), unit());
     }
-    if (ends instanceof Figure.NotCalculable<Ends> none) {
+    if (ends instanceof Figure.NotCalculable<PriceAndQuality.Ends> none) {
       return Figure.none(none.reason());
     }
-    Ends field = ends.orElseThrow();
+    PriceAndQuality.Ends field = ends.orElseThrow();
     if (combination instanceof Combination.BestCombined && field.bestQuality().signum() <= 0) {
       return Figure.none("the best quality in the field is 0");
     }
-    return total(label(), Figure.of(againstField(p, q, field)), unit());
-  }
-
-  private boolean divides() {
-    return !(combination instanceof Combination.PriceAddition)
-        && !(combination instanceof Combination.RelativeValueCost);
-  }
-
-  private Expression alone(Expression p, Expression q) {
-    if (combination instanceof Combination.PricePerQualityPoint) {
-      return p.over(q);
-    } else if (combination instanceof Combination.ValueForMoney index) {
-      return q.over(p).times(Expression.of("X", Exact.of(index.factor())));
-    } else if (combination instanceof Combination.PriceAddition addition) {
-      Expression most = Expression.of("Qmax", qualityThereIs());
-      return p.times(
-          Expression.number(Exact.ONE)
-              .plus(
-                  most.minus(q)
-                      .over(most)
-                      .times(ratio(addition.qualityWeight(), addition.priceWeight()))));
-    }
-    return q.over(p);
-  }
-
-  private Expression againstField(Expression p, Expression q, Ends field) {
-    Expression lowest = Expression.of("Pmin", field.lowestPrice());
-    if (combination instanceof Combination.BestCombined best) {
-      Expression x = Expression.of("X", Exact.of(best.pricePercent()));
-      return x.times(lowest)
-          .over(p)
-          .plus(
-              Expression.number(HUNDRED)
-                  .minus(x)
-                  .times(q)
-                  .over(Expression.of("Qbest", field.bestQuality())));
-    } else if (combination instanceof Combination.QualityAndCost both) {
-      Expression x = Expression.of("X", Exact.of(both.pricePercent()));
-      Expression hundred = Expression.number(HUNDRED);
-      Expression technical = hundred.times(q).over(Expression.of("Qmax", qualityThereIs()));
-      Expression financial = hundred.times(lowest).over(p);
-      steps.add(() -> technical.step("Technical score", POINTS));
-      steps.add(() -> financial.step("Financial score", POINTS));
-      return technical
-          .as("St")
-          .times(hundred.minus(x))
-          .over(hundred)
-          .plus(financial.as("Sf").times(x).over(hundred));
-    } else if (combination instanceof Combination.UtilityIndex index) {
-      Expression all = Expression.number(qualityThereIs());
-      Expression behind =
-          Expression.of("qbest", field.bestQuality().dividedBy(qualityThereIs()))
-              .minus(Expression.of("q", q.value().dividedBy(qualityThereIs())));
-      steps.add(() -> q.over(all).step("Share of the quality points", null));
-      return Expression.number(Exact.ONE)
-          .minus(behind.times(ratio(index.qualityWeight(), index.priceWeight())))
-          .over(p)
-          .times(lowest);
-    } else if (combination instanceof Combination.RelativeValueCost cost) {
-      Expression m = Expression.of("M", Exact.of(cost.constant()));
-      return p.over(q.plus(m).over(Expression.of("Qmin", field.leastQuality()).plus(m)));
-    }
-    throw new IllegalStateException("no rule for " + combination.getClass().getSimpleName());
-  }
-
-  /** The quality points that there are: what the criteria at the top carry together. */
-  private Exact qualityThereIs() {
-    Exact all = Exact.ZERO;
-    for (CriteriaTree.Node node : tree.tops()) {
-      if (!node.pointless) {
-        all = all.plus(node.weight());
-      }
-    }
-    return all;
-  }
-
-  private static Expression ratio(BigDecimal quality, BigDecimal price) {
-    return Expression.of("N", Exact.of(quality).dividedBy(Exact.of(price)));
+    return total(label(), Figure.of(figure.inField(p, q, field)), unit());
   }
 
   private Figure<Exact> priceLessValue(Bid bid, Combination.AwardOnValue value) {

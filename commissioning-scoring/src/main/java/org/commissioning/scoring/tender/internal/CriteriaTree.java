@@ -111,6 +111,17 @@ final class CriteriaTree {
     return nodes.stream().filter(node -> node.whole == null).toList();
   }
 
+  /** What the criteria at the top carry together. */
+  Exact pointsThereAre() {
+    Exact all = Exact.ZERO;
+    for (Node node : tops()) {
+      if (!node.pointless && node.available != null) {
+        all = all.plus(node.available);
+      }
+    }
+    return all;
+  }
+
   Node get(String id) {
     Node node = byId.get(id);
     if (node == null) {

@@ -9,8 +9,9 @@ import org.commissioning.model.tender.AwardRules;
 import org.commissioning.model.tender.Clipping;
 import org.commissioning.model.tender.Combination;
 import org.commissioning.model.tender.FormulaCheckQuestion;
+import org.commissioning.model.tender.MarkConversion;
 import org.commissioning.model.tender.PlausiblePrices;
-import org.commissioning.model.tender.ScoringScale;
+import org.commissioning.model.tender.Rounding;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Working.Step;
 import org.commissioning.scoring.method.internal.Expression;
@@ -28,6 +29,8 @@ public final class DesignCheck {
   private final AwardRules rules;
   private final Steps steps;
   private final CriteriaTree tree;
+  private final Roundings roundings;
+  private final DesignQuality quality;
   private final List<CriterionSpread> spreads = new ArrayList<>();
   private final List<FormulaFinding> findings = new ArrayList<>();
 
@@ -36,6 +39,8 @@ public final class DesignCheck {
     this.rules = question.rules();
     this.steps = steps;
     this.tree = new CriteriaTree(rules);
+    this.roundings = new Roundings(rules.rounding());
+    this.quality = new DesignQuality(rules, tree, steps);
   }
 
   /** Looks at valid rules. */
@@ -46,21 +51,15 @@ public final class DesignCheck {
   }
 
   private void look() {
-    for (CriteriaTree.Node node : tree.nodes()) {
-      if (node.available == null || node.pointless || !node.leaf()) {
-        continue;
-      }
-      steps.part(() -> node.criterion.name());
-      if (node.criterion.assessment() instanceof Assessment.Priced priced) {
-        PlausiblePrices plausible = plausible(priced.element());
-        if (plausible != null) {
-          priced(node, priced, plausible);
-        }
-      } else if (node.criterion.assessment() instanceof Assessment.Marked marked) {
-        marked(node, marked);
-      }
+    boolean pointsCount =
+        !(rules.combination() instanceof Combination.AwardOnValue
+            || rules.combination() instanceof Combination.LowestPrice
+            || rules.combination() instanceof Combination.Judgement);
+    if (pointsCount) {
+      criteria();
     }
-    outside();
+    new DesignOutside(rules, tree, roundings, quality, steps, this::find)
+        .look(plausible(PriceAndQuality.element(rules.combination())));
     weigh();
     for (String because : Robustness.because(rules)) {
       find(
@@ -85,19 +84,31 @@ public final class DesignCheck {
         .orElse(null);
   }
 
-  private void marked(CriteriaTree.Node node, Assessment.Marked marked) {
-    ScoringScale scale =
-        rules.scales().stream()
-            .filter(each -> each.id().equals(marked.scale()))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no scale '" + marked.scale() + "'"));
-    Expression highest = Expression.of("highest mark", Exact.of(scale.highest()));
-    Expression distance =
-        Expression.of("W", node.weight())
-            .times(highest.minus(Expression.of("lowest mark", Exact.of(scale.lowest()))))
-            .over(highest);
-    steps.add(() -> distance.step("Greatest distance", "points"));
-    spread(node, distance.value());
+  private void criteria() {
+    for (CriteriaTree.Node node : scored()) {
+      steps.part(() -> node.criterion.name());
+      if (node.criterion.assessment() instanceof Assessment.Priced priced) {
+        PlausiblePrices plausible = plausible(priced.element());
+        if (plausible != null) {
+          priced(node, priced, plausible);
+        }
+      } else if (node.criterion.assessment() instanceof Assessment.Marked marked) {
+        spread(node, quality.distance(node));
+        if (marked.conversion() == MarkConversion.OVER_BEST && quality.least(node).signum() == 0) {
+          find(
+              Kind.UNDEFINED,
+              node.criterion.id(),
+              node.criterion.name() + " has no value if the best mark is 0.");
+        }
+      }
+    }
+  }
+
+  /** The criteria that carry points and have no sub-criteria. */
+  private List<CriteriaTree.Node> scored() {
+    return tree.nodes().stream()
+        .filter(node -> node.leaf() && !node.pointless && node.available != null)
+        .toList();
   }
 
   private void spread(CriteriaTree.Node node, Exact most) {
@@ -112,16 +123,26 @@ public final class DesignCheck {
     private final CriteriaTree.Node node;
     private final Assessment.Priced priced;
     private final PriceRule<?> rule;
+    private final Roundings roundings;
     private final Map<String, Exact> known = new HashMap<>();
     private @Nullable String gap;
 
-    Pairs(CriteriaTree.Node node, Assessment.Priced priced) {
+    Pairs(CriteriaTree.Node node, Assessment.Priced priced, Roundings roundings) {
       this.node = node;
+      this.roundings = roundings;
       this.priced = priced;
       this.rule = PriceRules.of(priced.formula());
     }
 
-    /** The points of a price beside another; null if the formula has no value. */
+    /** The points that a price gets beside another, rounded as stated; null if it has none. */
+    @Nullable Exact rounded(Exact price, @Nullable Exact other) {
+      Exact points = points(price, other);
+      return points == null
+          ? null
+          : roundings.apply(Rounding.Stage.CRITERION, Expression.number(points)).value();
+    }
+
+    /** The points of a price beside another, not rounded; null if the formula has no value. */
     @Nullable Exact points(Exact price, @Nullable Exact other) {
       if (rule.dividesByPrices()
           && (price.signum() <= 0 || (other != null && other.signum() <= 0))) {
@@ -155,7 +176,9 @@ public final class DesignCheck {
     Exact width = Exact.of(plausible.highest()).minus(lowest);
     List<Exact> grid = new ArrayList<>();
     for (int i = 0; i <= question.steps(); i++) {
-      Exact price = lowest.plus(width.times(Exact.of(i)).dividedBy(Exact.of(question.steps())));
+      Exact even = lowest.plus(width.times(Exact.of(i)).dividedBy(Exact.of(question.steps())));
+      Exact price =
+          roundings.apply(Rounding.Stage.EVALUATED_PRICE, Expression.number(even)).value();
       if (grid.isEmpty() || !grid.get(grid.size() - 1).equals(price)) {
         grid.add(price);
       }
@@ -166,7 +189,7 @@ public final class DesignCheck {
   private void priced(CriteriaTree.Node node, Assessment.Priced priced, PlausiblePrices plausible) {
     String id = node.criterion.id();
     String name = node.criterion.name();
-    Pairs pairs = new Pairs(node, priced);
+    Pairs pairs = new Pairs(node, priced, roundings);
     if (plausible.lowest().signum() == 0 && pairs.rule.dividesByPrices()) {
       find(
           Kind.NIL_PRICE,
@@ -201,8 +224,8 @@ public final class DesignCheck {
     Exact least = null;
     for (int i = 0; i < grid.size(); i++) {
       for (int j = i; j < grid.size(); j++) {
-        Exact first = pairs.points(grid.get(i), grid.get(j));
-        Exact second = pairs.points(grid.get(j), grid.get(i));
+        Exact first = pairs.rounded(grid.get(i), grid.get(j));
+        Exact second = pairs.rounded(grid.get(j), grid.get(i));
         if (first == null || second == null) {
           continue;
         }
@@ -274,7 +297,7 @@ public final class DesignCheck {
   private void single(CriteriaTree.Node node, Pairs pairs, List<Exact> grid) {
     for (Exact price : grid) {
       if (price.signum() > 0) {
-        Exact points = pairs.points(price, null);
+        Exact points = pairs.rounded(price, null);
         find(
             Kind.SINGLE_TENDER,
             node.criterion.id(),
@@ -293,37 +316,13 @@ public final class DesignCheck {
     }
   }
 
-  /** A price that stands outside the points. */
-  private void outside() {
-    boolean divides =
-        rules.combination() instanceof Combination.PricePerQualityPoint
-            || rules.combination() instanceof Combination.BestCombined
-            || rules.combination() instanceof Combination.QualityAndCost
-            || rules.combination() instanceof Combination.ValueForMoney
-            || rules.combination() instanceof Combination.SimpleReferenceValue
-            || rules.combination() instanceof Combination.ExtendedReferenceValue
-            || rules.combination() instanceof Combination.UtilityIndex;
-    if (divides && question.prices().stream().anyMatch(each -> each.lowest().signum() == 0)) {
-      find(
-          Kind.NIL_PRICE,
-          null,
-          "The combination divides by prices and a price of 0 is plausible: such a tender would be"
-              + " refused.");
-    }
-    if (rules.combination() instanceof Combination.PricePerQualityPoint) {
-      boolean zero =
-          rules.scales().stream().allMatch(scale -> scale.lowest().signum() == 0)
-              && rules.criteria().stream().allMatch(each -> each.minimum() == null);
-      if (zero) {
-        find(
-            Kind.UNDEFINED,
-            null,
-            "A tender without quality points has no price for a point, and no minimum keeps it out.");
-      }
-    }
-  }
-
   private void weigh() {
+    boolean alone =
+        rules.combination() instanceof Combination.WeightedSum
+            || rules.combination() instanceof Combination.QualityBased
+            || rules.combination() instanceof Combination.FitToBudget;
+    // What was not looked at could set tenders apart as well.
+    boolean whole = spreads.size() > 1 && spreads.size() == scored().size();
     for (CriterionSpread spread : spreads) {
       Exact others = Exact.ZERO;
       for (CriterionSpread other : spreads) {
@@ -334,7 +333,7 @@ public final class DesignCheck {
             Kind.DECIDES_NOTHING,
             spread.criterion(),
             spread.name() + " gives every plausible tender the same points: it decides nothing.");
-      } else if (spreads.size() > 1 && spread.most().compareTo(others) > 0) {
+      } else if (alone && whole && spread.most().compareTo(others) > 0) {
         find(
             Kind.DECIDES_ALONE,
             spread.criterion(),
