@@ -15,6 +15,7 @@ import org.commissioning.model.constraint.Required;
  * @param limits how many lots one bidder may be awarded
  * @param mechanism how it is decided which lots those are, by a rule that leaves no choice
  */
+@LimitedLotsOrdered
 public record LotAwardRules(
     @Entries(min = 1, max = 100) List<@Required @Valid LotLimit> limits,
     @Required @Valid LotMechanism mechanism) {

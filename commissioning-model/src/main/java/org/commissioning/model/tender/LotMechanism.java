@@ -23,7 +23,7 @@ public sealed interface LotMechanism {
   /**
    * Lots are awarded one after the other; a bidder that has as many as it may is passed over.
    *
-   * @param lots every lot, in the order of award
+   * @param lots the lots in the order of award: every one that shares a limit with another
    */
   record InOrder(@Entries(min = 1, max = 1_000) @DistinctBy List<@Required @Id String> lots)
       implements LotMechanism {

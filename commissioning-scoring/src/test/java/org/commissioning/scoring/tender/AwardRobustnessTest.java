@@ -15,6 +15,7 @@ import org.commissioning.model.tender.Combination;
 import org.commissioning.model.tender.MarkConversion;
 import org.commissioning.model.tender.PriceFormula;
 import org.commissioning.model.tender.Rounding;
+import org.commissioning.model.tender.TieBreak;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.method.InvalidInputException;
@@ -580,6 +581,48 @@ class AwardRobustnessTest {
       }
       assertThat(found).as(AwardFormulas.of(combination).id()).isEqualTo(possible);
     }
+  }
+
+  /**
+   * Q ÷ P of 0.5, 0.48 and 0.46; a corridor of 5% down to 0.475, where more quality decides: B
+   * wins. Without A, who has the best figure and did not win, the corridor reaches down to 0.456: C
+   * is in it, and has the most quality.
+   */
+  @Test
+  void findsThatTakingOutTheBestFigureLetsAnotherIntoTheCorridor() {
+    Combination combination =
+        new Combination.ExtendedReferenceValue(
+            "price", Draft.number("5"), new TieBreak.HigherPoints("q"));
+    assertThat(AwardFormulas.of(combination).rankingParadoxPossible()).isTrue();
+    Draft draft =
+        new Draft()
+            .element("price")
+            .criterion("q", null, "100", Draft.marked("0-100"), null)
+            .combine(combination);
+    draft.bid("A").price("100").mark("q", "50");
+    draft.bid("B").price("125").mark("q", "60");
+    draft.bid("C").price("200").mark("q", "92");
+    assertThat(draft.evaluate().ranking().orElseThrow().places())
+        .extracting(Ranking.Place::bidder)
+        .containsExactly("B", "A");
+    assertThat(draft.evaluate().notes())
+        .contains(
+            "The order is found against the other tenders: if a tender that did not win were taken"
+                + " out, the order of the others could change.");
+    RankingParadox paradox = of(draft).paradox();
+    assertThat(paradox.because()).containsExactly("the combination extended-reference-value");
+    assertThat(paradox.found())
+        .singleElement()
+        .satisfies(
+            removal -> {
+              assertThat(removal.removed()).isEqualTo("A");
+              assertThat(removal.firstBefore()).containsExactly("B");
+              assertThat(removal.firstAfter()).containsExactly("C");
+              assertThat(removal.pairs())
+                  .containsExactly(
+                      new RankingParadox.Pair(
+                          "B", "C", RankingParadox.Standing.AHEAD, RankingParadox.Standing.BEHIND));
+            });
   }
 
   /** Price 40 and quality 60 rounded to whole points: only the rounding reorders A and B. */

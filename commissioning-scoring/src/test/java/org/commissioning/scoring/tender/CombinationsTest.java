@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.RoundingMode;
 import java.util.List;
 import org.commissioning.model.tender.Combination;
+import org.commissioning.model.tender.PriceElement;
 import org.commissioning.model.tender.RelativeImportance;
 import org.commissioning.model.tender.Rounding;
 import org.commissioning.model.tender.TieBreak;
@@ -243,5 +244,53 @@ class CombinationsTest {
         .containsExactly(
             "/lots/0/rules/combination/decidedBy/criterion: must be the id of a criterion that"
                 + " carries points but was 'gate'");
+  }
+
+  /** Whether a tender is within the budget cannot be said of a price that is not known. */
+  @Test
+  void asksForThePriceBeforeItFitsATenderToTheBudget() {
+    Draft draft = draft(new Combination.FitToBudget("price", Draft.number("100")));
+    draft.bid("A").withheld("price").mark("q", "90");
+    bid(draft, "B", "99", "50");
+    LotEvaluation lot = draft.evaluate();
+    assertThat(lot.tender("A").admission())
+        .isEqualTo(
+            new Admission.Undetermined(List.of("Price of price, which must be within the budget")));
+    assertThat(lot.ranking())
+        .hasToString(
+            "not calculable: whether Provider A is in the field of bids cannot be determined: needs"
+                + " Price of price, which must be within the budget");
+    Draft without = draft(new Combination.FitToBudget("price", Draft.number("100")));
+    without.bid("A").mark("q", "90").excluded("late");
+    bid(without, "B", "99", "50");
+    assertThat(without.evaluate().ranking()).hasToString("1. Provider B 50.00");
+  }
+
+  /** Below zero, a tender with less quality would stand ahead of one with more. */
+  @Test
+  void refusesAPriceBelowZeroWhereItIsMultipliedByWhatQualityLacks() {
+    Draft addition =
+        draft(new Combination.PriceAddition("price", Draft.number("60"), Draft.number("40")));
+    bid(bid(addition, "A", "-5", "80"), "B", "0", "60");
+    assertThat(TenderRefusalsTest.refusals(addition))
+        .containsExactly(
+            "/lots/0/tenders/0/prices/0/price/amount: must be at least 0 (the combination multiplies"
+                + " it by what quality lacks) but was -5");
+    Draft cost = draft(new Combination.RelativeValueCost("price", Draft.number("25")));
+    bid(cost, "A", "-0.01", "80");
+    assertThat(TenderRefusalsTest.refusals(cost))
+        .containsExactly(
+            "/lots/0/tenders/0/prices/0/price/amount: must be at least 0 (the combination divides it"
+                + " by what quality adds) but was -0.01");
+    Draft rates =
+        new Draft()
+            .element("price", new PriceElement.Item("h", "Hour", "hour", Draft.number("10")))
+            .criterion("q", null, "100", Draft.marked("0-100"), null)
+            .combine(new Combination.RelativeValueCost("price", Draft.number("25")));
+    rates.bid("A").rates("price", "h", "-1").mark("q", "80");
+    assertThat(TenderRefusalsTest.refusals(rates))
+        .containsExactly(
+            "/lots/0/tenders/0/prices/0/rates: must come to at least 0 (the combination divides it by"
+                + " what quality adds) but came to -10");
   }
 }

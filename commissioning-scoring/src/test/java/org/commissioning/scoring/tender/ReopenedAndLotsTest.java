@@ -178,6 +178,21 @@ class ReopenedAndLotsTest {
                 + " bidder");
   }
 
+  /** Which lot comes first decides who gets it, so that none may be left out of the order. */
+  @Test
+  void refusesAnOrderThatLeavesALimitedLotOut() {
+    Map<String, Map<String, String>> three =
+        table("1", row("A", "90"), "2", row("A", "95"), "3", row("A", "80"));
+    assertThat(
+            problems(lots(limit(new LotMechanism.InOrder(List.of("2")), 1, "1", "2", "3"), three)))
+        .containsExactly(
+            "/lotAwards/mechanism/lots: must name every lot that shares a limit with another"
+                + " (missing: 2)");
+    assertThat(awards(lots(limit(new LotMechanism.InOrder(List.of("2", "1")), 1, "1", "2"), three)))
+        .containsExactly(
+            "1 not calculable: no tender is left whose bidder may have another lot", "2 A", "3 A");
+  }
+
   @Test
   void fillsAsManyLotsAsItCanThenLooksAtPlaces() {
     LotAwardRules rules =
@@ -214,7 +229,7 @@ class ReopenedAndLotsTest {
                 award.endsWith(
                     "not calculable: 2 ways of sharing the lots out are equally good, and nothing"
                         + " published separates them"));
-    LotAwardRules order = limit(new LotMechanism.InOrder(List.of("1")), 1, "1", "2");
+    LotAwardRules order = limit(new LotMechanism.InOrder(List.of("1", "2")), 1, "1", "2");
     assertThat(
             awards(
                 lots(order, table("1", row("A", "90", "B", "90"), "2", row("A", "95", "B", "70")))))
@@ -274,7 +289,7 @@ class ReopenedAndLotsTest {
     assertThat(TenderRefusalsTest.refusals(draft))
         .containsExactly(
             "/lots/0/tenders/0/prices/0/vat: must be the treatment of value added tax that the rules"
-                + " state (excluded) but was INCLUDED",
+                + " state (excluded) but was included",
             "/lots/0/tenders/1/prices/0/price/currency: must be the currency that the rules state but"
                 + " was 'EUR'");
   }

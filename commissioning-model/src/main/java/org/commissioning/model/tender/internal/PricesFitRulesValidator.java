@@ -3,6 +3,7 @@ package org.commissioning.model.tender.internal;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
     }
     Faults faults = new Faults(context);
     Map<String, PriceElement> elements = elements(lot.rules().prices());
-    Map<String, String> divided = divided(lot);
+    Map<String, PricesOutside.Floor> floors = floors(lot);
     for (int t = 0; t < lot.tenders().size(); t++) {
       Tender tender = lot.tenders().get(t);
       if (tender == null) {
@@ -42,8 +43,8 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
         TenderedPrice price = tender.prices().get(p);
         PriceElement element = price == null ? null : elements.get(price.element());
         if (element != null) {
-          String why = out(tender) ? null : divided.get(element.id());
-          new Check(faults, lot.rules().prices(), element, why, t, p).price(price);
+          PricesOutside.Floor floor = out(tender) ? null : floors.get(element.id());
+          new Check(faults, lot.rules().prices(), element, floor, t, p).price(price);
         }
       }
     }
@@ -67,30 +68,30 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
             .anyMatch(outcome -> outcome != null && Boolean.FALSE.equals(outcome.passed()));
   }
 
-  /** The elements whose price must be above zero, each with the reason. */
-  private static Map<String, String> divided(Lot lot) {
-    Map<String, String> divided = new HashMap<>();
-    for (AwardCriterion criterion : lot.rules().criteria()) {
-      if (criterion != null && criterion.assessment() instanceof Assessment.Priced priced) {
-        String why = PricesOutside.aboveZero(priced.formula());
-        if (why != null) {
-          divided.put(priced.element(), why);
-        }
-      }
-    }
+  /** What the price of an element must be, by the formulas or the combination that meet it. */
+  private static Map<String, PricesOutside.Floor> floors(Lot lot) {
+    Map<String, PricesOutside.Floor> floors = new HashMap<>();
     Combination combination = lot.rules().combination();
     String element = combination == null ? null : PricesOutside.element(combination);
     if (element != null) {
-      divided.put(element, PricesOutside.aboveZero(combination));
+      floors.put(element, PricesOutside.floor(combination));
     }
-    return divided;
+    for (AwardCriterion criterion : lot.rules().criteria()) {
+      if (criterion != null && criterion.assessment() instanceof Assessment.Priced priced) {
+        PricesOutside.Floor floor = PricesOutside.floor(priced.formula());
+        if (floor != null) {
+          floors.put(priced.element(), floor);
+        }
+      }
+    }
+    return floors;
   }
 
   private record Check(
       Faults faults,
       PriceTerms terms,
       PriceElement element,
-      @Nullable String aboveZero,
+      PricesOutside.@Nullable Floor floor,
       int t,
       int p) {
 
@@ -104,12 +105,7 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
       } else if (price instanceof TenderedPrice.Unopened
           && terms.opening() != PriceOpening.AFTER_QUALITY) {
         faults.add(
-            "must not be unopened (the rules do not open prices after quality)",
-            "tenders",
-            t,
-            "prices",
-            p,
-            "type");
+            "must not be unopened (the rules do not open prices after quality)", place("type"));
       }
     }
 
@@ -119,18 +115,13 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
             "must be the treatment of value added tax that the rules state ("
                 + terms.vat().code()
                 + ")",
-            "tenders",
-            t,
-            "prices",
-            p,
-            "vat");
+            place("vat"));
       }
     }
 
     private void lumpSum(TenderedPrice.LumpSum lumpSum) {
       if (!element.items().isEmpty()) {
-        faults.add(
-            "must be a rate for each item of the schedule", "tenders", t, "prices", p, "type");
+        faults.add("must be a rate for each item of the schedule", place("type"));
         return;
       }
       Money price = lumpSum.price();
@@ -138,21 +129,35 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
         return;
       }
       currency(price, "price");
-      if (aboveZero != null && price.amount() != null && price.amount().signum() <= 0) {
-        faults.add(
-            "must be above 0 (" + aboveZero + ")", "tenders", t, "prices", p, "price", "amount");
+      if (price.amount() != null && below(price.amount())) {
+        faults.add(least("must be above 0", "must be at least 0"), place("price", "amount"));
       }
+    }
+
+    private boolean below(BigDecimal price) {
+      return floor != null && (floor.zeroAllowed() ? price.signum() < 0 : price.signum() <= 0);
+    }
+
+    private String least(String above, String atLeast) {
+      return floor == null
+          ? above
+          : (floor.zeroAllowed() ? atLeast : above) + " (" + floor.why() + ")";
+    }
+
+    /** A place in this price. */
+    private Object[] place(Object... inside) {
+      Object[] full = new Object[inside.length + 4];
+      full[0] = "tenders";
+      full[1] = t;
+      full[2] = "prices";
+      full[3] = p;
+      System.arraycopy(inside, 0, full, 4, inside.length);
+      return full;
     }
 
     private void schedule(TenderedPrice.Schedule schedule) {
       if (element.items().isEmpty()) {
-        faults.add(
-            "must be a lump sum (its element has no schedule of items)",
-            "tenders",
-            t,
-            "prices",
-            p,
-            "type");
+        faults.add("must be a lump sum (its element has no schedule of items)", place("type"));
         return;
       }
       Map<String, BigDecimal> volumes = new HashMap<>();
@@ -170,15 +175,7 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
         }
         BigDecimal volume = volumes.get(rate.item());
         if (volume == null) {
-          faults.add(
-              "must be the id of an item of the schedule",
-              "tenders",
-              t,
-              "prices",
-              p,
-              "rates",
-              r,
-              "item");
+          faults.add("must be the id of an item of the schedule", place("rates", r, "item"));
           continue;
         }
         priced.add(rate.item());
@@ -196,19 +193,13 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
                 + " items but "
                 + priced.size()
                 + " priced",
-            "tenders",
-            t,
-            "prices",
-            p,
-            "rates");
-      } else if (aboveZero != null && evaluated.signum() <= 0) {
+            place("rates"));
+      } else if (below(evaluated)) {
         faults.add(
-            "must come to more than 0 (" + aboveZero + ") but came to " + Numbers.plain(evaluated),
-            "tenders",
-            t,
-            "prices",
-            p,
-            "rates");
+            least("must come to more than 0", "must come to at least 0")
+                + " but came to "
+                + Numbers.plain(evaluated),
+            place("rates"));
       }
     }
 
@@ -216,14 +207,9 @@ public final class PricesFitRulesValidator implements ConstraintValidator<Prices
       if (price.currency() != null
           && terms.currency() != null
           && !price.currency().equals(terms.currency())) {
-        Object[] full = new Object[place.length + 5];
-        full[0] = "tenders";
-        full[1] = t;
-        full[2] = "prices";
-        full[3] = p;
-        System.arraycopy(place, 0, full, 4, place.length);
-        full[full.length - 1] = "currency";
-        faults.add("must be the currency that the rules state", full);
+        Object[] currency = Arrays.copyOf(place, place.length + 1);
+        currency[place.length] = "currency";
+        faults.add("must be the currency that the rules state", place(currency));
       }
     }
   }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What formulas and combinations ask of prices, before anything is worked out. */
 final class PricesOutside {
 
-  private static final String FORMULA = "its formula divides by prices";
-  private static final String COMBINATION = "the combination divides by prices";
+  private static final Floor FORMULA = new Floor(false, "its formula divides by prices");
 
   /** The formulas that are not defined at a price of zero. */
   private static final Set<Class<? extends PriceFormula>> DIVIDES =
@@ -28,15 +27,33 @@ final class PricesOutside {
           PriceFormula.NearGeometricMean.class,
           PriceFormula.NearLowMean.class);
 
-  private static final Map<Class<? extends Combination>, String> ABOVE_ZERO =
+  /**
+   * What a price must be.
+   *
+   * @param zeroAllowed true if it may be zero, though not less
+   * @param why the reason
+   */
+  record Floor(boolean zeroAllowed, String why) {}
+
+  private static final Floor DIVIDED = new Floor(false, "the combination divides by prices");
+
+  /** With a price below zero, less quality would make for a better figure. */
+  private static final Floor MULTIPLIED =
+      new Floor(true, "the combination multiplies it by what quality lacks");
+
+  private static final Map<Class<? extends Combination>, Floor> FLOORS =
       Map.of(
-          Combination.PricePerQualityPoint.class, "it is divided by quality points",
-          Combination.BestCombined.class, COMBINATION,
-          Combination.QualityAndCost.class, COMBINATION,
-          Combination.ValueForMoney.class, COMBINATION,
-          Combination.SimpleReferenceValue.class, COMBINATION,
-          Combination.ExtendedReferenceValue.class, COMBINATION,
-          Combination.UtilityIndex.class, COMBINATION);
+          Combination.PricePerQualityPoint.class,
+              new Floor(false, "it is divided by quality points"),
+          Combination.BestCombined.class, DIVIDED,
+          Combination.QualityAndCost.class, DIVIDED,
+          Combination.ValueForMoney.class, DIVIDED,
+          Combination.SimpleReferenceValue.class, DIVIDED,
+          Combination.ExtendedReferenceValue.class, DIVIDED,
+          Combination.UtilityIndex.class, DIVIDED,
+          Combination.PriceAddition.class, MULTIPLIED,
+          Combination.RelativeValueCost.class,
+              new Floor(true, "the combination divides it by what quality adds"));
 
   /** The combinations that take the points of all criteria as quality. */
   private static final Set<Class<? extends Combination>> QUALITY_POINTS =
@@ -55,12 +72,12 @@ final class PricesOutside {
 
   private PricesOutside() {}
 
-  /** Why a price under the formula must be above zero; null if it need not be. */
-  static @Nullable String aboveZero(@Nullable PriceFormula formula) {
+  /** What a price under the formula must be; null if it may be anything. */
+  static @Nullable Floor floor(@Nullable PriceFormula formula) {
     return formula != null && DIVIDES.contains(formula.getClass()) ? FORMULA : null;
   }
 
-  /** The element whose price must be above zero for the combination; null if there is none. */
+  /** The element whose price has a floor under the combination; null if there is none. */
   static @Nullable String element(Combination combination) {
     if (combination instanceof Combination.PricePerQualityPoint each) {
       return each.element();
@@ -74,13 +91,17 @@ final class PricesOutside {
       return each.element();
     } else if (combination instanceof Combination.ExtendedReferenceValue each) {
       return each.element();
+    } else if (combination instanceof Combination.UtilityIndex each) {
+      return each.element();
+    } else if (combination instanceof Combination.PriceAddition each) {
+      return each.element();
     }
-    return combination instanceof Combination.UtilityIndex each ? each.element() : null;
+    return combination instanceof Combination.RelativeValueCost each ? each.element() : null;
   }
 
-  /** Why that price must be above zero. */
-  static @Nullable String aboveZero(Combination combination) {
-    return ABOVE_ZERO.get(combination.getClass());
+  /** What that price must be. */
+  static @Nullable Floor floor(Combination combination) {
+    return FLOORS.get(combination.getClass());
   }
 
   /** True if the points of all criteria are quality, so that none may score a price. */

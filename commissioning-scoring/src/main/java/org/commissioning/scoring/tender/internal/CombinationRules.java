@@ -110,7 +110,7 @@ public final class CombinationRules {
               "extended-reference-value",
               "Extended reference value (erweiterte Richtwertmethode)",
               "Q ÷ P; within a corridor below the best figure a stated criterion decides",
-              relative("0 or above", MISSING, false),
+              relative("0 or above", MISSING, true),
               true,
               Measure.INDEX,
               "Germany (UfAB, corridors of 1 to 10%)",

@@ -343,6 +343,9 @@ public final class LotAssessment {
     }
     if (rules.combination() instanceof Combination.FitToBudget budget) {
       ceiling(bid, budget.element(), Exact.of(budget.budget()), "the budget");
+      if (!bid.out() && Prices.of(bid, budget.element()).toOptional().isEmpty()) {
+        bid.needs.add(prices.name(budget.element()) + ", which must be within the budget");
+      }
     }
     steps.add(() -> Step.fact("In the field of bids", words(bid)));
   }
@@ -513,7 +516,8 @@ public final class LotAssessment {
         !(rules.combination() instanceof Combination.AwardOnValue)
             && !(rules.combination() instanceof Combination.LowestPrice);
     if (CombinationRules.of(rules.combination()).rankingParadoxPossible()
-        && ranking.toOptional().filter(order -> order.places().size() >= REORDERABLE).isPresent()) {
+        && ranking.toOptional().isPresent()
+        && bids.stream().filter(Bid::admitted).count() >= REORDERABLE) {
       notes.add(
           "The order is found against the other tenders: if a tender that did not win were taken"
               + " out, the order of the others could change.");

@@ -69,6 +69,7 @@ public final class LotSharing {
 
   private void oneByOne(List<String> stated, List<LotEvaluation> evaluated) {
     List<String> order = new ArrayList<>(stated);
+    // A lot that shares no limit goes to its first whenever it is looked at.
     evaluated.stream()
         .map(LotEvaluation::lot)
         .filter(id -> !order.contains(id))

@@ -406,7 +406,7 @@ public final class PriceRules {
                   "highest-income",
                   "Highest income",
                   "W × P ÷ Pmax",
-                  "at most W; 0 for no income",
+                  "at most W; 0 for no income, negative for less",
                   "if no tender offers an income above 0",
                   STAYS_INSIDE,
                   "South Africa (leases and disposals)",

@@ -2,6 +2,7 @@ package org.commissioning.scoring.tender.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commissioning.model.tender.Assessment;
@@ -143,12 +144,13 @@ public final class Robustness {
     List<Removal> found = new ArrayList<>();
     steps.part(() -> "Lot " + lot.id() + ": without each tender that is not first");
     boolean rounds = rounded(lot.rules());
-    if (before.places().size() < REORDERABLE || !(possible || rounds)) {
+    boolean few = stated.bids().stream().filter(Bid::admitted).count() < REORDERABLE;
+    if (few || !(possible || rounds)) {
       steps.add(
           () ->
               Step.fact(
                   "Order of the others",
-                  before.places().size() < REORDERABLE
+                  few
                       ? "too few tenders to reorder"
                       : "cannot change: each tender's figure depends on it alone"));
       return found;
@@ -212,20 +214,25 @@ public final class Robustness {
   private static List<Pair> pairs(Ranking before, Ranking after, String removed) {
     Map<String, Integer> ranks = new HashMap<>();
     after.places().forEach(place -> ranks.put(place.bidder(), place.rank()));
-    List<Ranking.Place> places =
+    List<Ranking.Place> placed =
         before.places().stream().filter(place -> !place.bidder().equals(removed)).toList();
+    Map<String, Integer> others = new LinkedHashMap<>();
+    placed.forEach(place -> others.put(place.bidder(), place.rank()));
+    // Whoever had no place, being outside a corridor, stood behind all who had one.
+    after.places().forEach(place -> others.putIfAbsent(place.bidder(), before.places().size() + 1));
+    List<Map.Entry<String, Integer>> stood = List.copyOf(others.entrySet());
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      for (int j = i + 1; j < places.size(); j++) {
-        Integer one = ranks.get(places.get(i).bidder());
-        Integer two = ranks.get(places.get(j).bidder());
+    for (int i = 0; i < placed.size(); i++) {
+      for (int j = i + 1; j < stood.size(); j++) {
+        Integer one = ranks.get(stood.get(i).getKey());
+        Integer two = ranks.get(stood.get(j).getKey());
         if (one == null || two == null) {
           continue;
         }
-        Standing was = standing(places.get(i).rank(), places.get(j).rank());
+        Standing was = standing(stood.get(i).getValue(), stood.get(j).getValue());
         Standing is = standing(one, two);
         if (was != is) {
-          pairs.add(new Pair(places.get(i).bidder(), places.get(j).bidder(), was, is));
+          pairs.add(new Pair(stood.get(i).getKey(), stood.get(j).getKey(), was, is));
         }
       }
     }
