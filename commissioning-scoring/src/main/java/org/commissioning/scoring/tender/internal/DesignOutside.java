@@ -145,11 +145,9 @@ final class DesignOutside {
       }
       reaches.add(new Reach(node.criterion.id(), node.criterion.name(), worth));
     }
+    Exact all = reaches.stream().map(Reach::most).reduce(Exact.ZERO, Exact::plus);
     for (Reach reach : reaches) {
-      Exact others = Exact.ZERO;
-      for (Reach other : reaches) {
-        others = other == reach ? others : others.plus(other.most());
-      }
+      Exact others = all.minus(reach.most());
       if (reach.most().signum() == 0) {
         finder.find(
             Kind.DECIDES_NOTHING,
