@@ -18,6 +18,7 @@ import org.commissioning.model.money.Money;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.regime.Determination;
+import org.commissioning.scoring.regime.LegalBasis;
 import org.commissioning.scoring.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ final class ResultFigures {
 
   /** The deepest heading under which rows are told one by one. */
   private static final int DEEPEST = 5;
+
+  /** What is left out of a result does not exist. */
+  private static final String NONE = "none";
 
   /** The components by which a row is called, in the order of preference. */
   private static final List<String> NAMES = List.of("title", "name", "label");
@@ -78,29 +82,38 @@ final class ResultFigures {
    * Writes what a result holds.
    *
    * @param titles what its ids stand for
-   * @param said a component that the page has said already; empty for none
+   * @param said the components that the page has said already
    */
-  static void write(Html html, Record result, Titles titles, String said) {
+  static void write(Html html, Record result, Titles titles, List<String> said) {
     new ResultFigures(html, titles).record(result, 3, said);
   }
 
-  private void record(Record record, int level, String said) {
+  /**
+   * The components of a record.
+   *
+   * @param said those that have been said
+   */
+  private void record(Record record, int level, List<String> said) {
     List<Part> single = new ArrayList<>();
     List<Part> several = new ArrayList<>();
     for (Part part : parts(record)) {
-      if (!part.name().equals(said)) {
+      if (!said.contains(part.name())) {
         (inOneLine(part.value()) ? single : several).add(part);
       }
     }
     facts(single);
     for (Part part : several) {
       Object value = known(part.value());
+      if (value instanceof LegalBasis basis) {
+        LegalBasisSection.write(html, basis, level);
+        continue;
+      }
       html.element("h" + level, part.words());
       note(part);
       if (value instanceof List<?> list) {
         list(part, list, level + 1);
       } else {
-        record((Record) Objects.requireNonNull(value), Math.min(level + 1, DEEPEST + 1), "");
+        record((Record) Objects.requireNonNull(value), Math.min(level + 1, DEEPEST + 1), List.of());
       }
     }
   }
@@ -159,14 +172,22 @@ final class ResultFigures {
 
   /** True if a row holds records in a list, which no cell of a table can show well. */
   private static boolean holdsLists(List<?> rows) {
-    return rows.stream()
-        .flatMap(row -> parts((Record) row).stream())
-        .anyMatch(
-            part ->
-                known(part.value()) instanceof List<?> list
-                    && !list.isEmpty()
-                    && list.get(0) instanceof Record
-                    && !inOneLine(list));
+    return rows.stream().anyMatch(row -> holdsLists((Record) row));
+  }
+
+  private static boolean holdsLists(Record record) {
+    for (Part part : parts(record)) {
+      Object value = known(part.value());
+      if (inOneLine(value)) {
+        continue;
+      }
+      if (value instanceof Record nested
+          ? holdsLists(nested)
+          : value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Rows one by one, each under the name that it has. */
@@ -180,7 +201,12 @@ final class ResultFigures {
               .findFirst()
               .orElse(parts.get(0));
       html.open("h" + level).said(line(called.value())).close();
-      record((Record) row, level + 1, called.name());
+      boolean id =
+          parts.get(0).value() instanceof String first && titles.of(first).equals(called.value());
+      record(
+          (Record) row,
+          level + 1,
+          id ? List.of(called.name(), parts.get(0).name()) : List.of(called.name()));
     }
   }
 
@@ -213,11 +239,14 @@ final class ResultFigures {
   }
 
   /** The columns of a table: a record in a row takes one for each of its components. */
-  private static List<Column> columns(List<?> rows) {
+  private List<Column> columns(List<?> rows) {
     List<Column> columns = new ArrayList<>();
     Set<String> heads = new HashSet<>();
     List<Part> first = parts((Record) rows.get(0));
     for (int place = 0; place < first.size(); place++) {
+      if (place > 0 && said(rows, place)) {
+        continue;
+      }
       List<Part> nested = nested(rows, place);
       String words = first.get(place).words();
       if (nested.isEmpty()) {
@@ -231,6 +260,19 @@ final class ResultFigures {
       }
     }
     return columns;
+  }
+
+  /** True for names that the ids in the first column already stand as. */
+  private boolean said(List<?> rows, int place) {
+    for (Object row : rows) {
+      List<Part> parts = parts((Record) row);
+      if (!NAMES.contains(parts.get(place).name())
+          || !(parts.get(0).value() instanceof String id)
+          || !titles.of(id).equals(parts.get(place).value())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Part> nested(List<?> rows, int place) {
@@ -363,7 +405,7 @@ final class ResultFigures {
   private String line(@Nullable Object value) {
     Object known = known(value);
     if (known == null) {
-      return Facts.NOT_RECORDED;
+      return NONE;
     } else if (known instanceof Figure.NotCalculable<?> none) {
       return "not calculable: " + none.reason();
     } else if (known instanceof Determination.CannotBeDetermined<?> none) {

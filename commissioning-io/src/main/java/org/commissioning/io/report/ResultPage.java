@@ -1,9 +1,11 @@
 package org.commissioning.io.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commissioning.scoring.method.Explained;
 import org.commissioning.scoring.method.Working;
+import org.commissioning.scoring.regime.NoticeTimeline;
 
 /**
  * Any result of the catalogue as a page for people: the question, a picture where the result has
@@ -77,7 +79,15 @@ public final class ResultPage {
     for (int i = 0; i < drawings.size(); i++) {
       drawings.get(i).write(html, i == 0 ? "plot" : "plot-" + (i + 1));
     }
-    ResultFigures.write(html, (Record) result, titles, sentence.isEmpty() ? "" : Verdicts.IN_WORDS);
+    List<String> said = new ArrayList<>();
+    if (sentence.isPresent()) {
+      said.add(Verdicts.IN_WORDS);
+    }
+    if (result instanceof NoticeTimeline timeline) {
+      NoticesSection.write(html, timeline);
+      said.add("notices");
+    }
+    ResultFigures.write(html, (Record) result, titles, said);
     html.close();
   }
 

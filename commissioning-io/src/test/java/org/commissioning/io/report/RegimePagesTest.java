@@ -1,0 +1,78 @@
+package org.commissioning.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commissioning.scoring.regime.NoticeTimeline;
+import org.commissioning.scoring.regime.Standstill;
+import org.commissioning.scoring.tender.AssessmentSummaries;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** The pages of results that rest on rules of law. */
+class RegimePagesTest {
+
+  private static final PageDocument NOTICES =
+      PageDocument.parse(
+          ResultPage.of(NoticeTimeline.CALCULATION.of(NoticeTimeline.CALCULATION.example()))
+              .html());
+
+  @Test
+  void noticesThatAreDueStandOnALineOfTime() {
+    Element picture = NOTICES.all("figure").get(0);
+
+    assertThat(PageDocument.within(picture, "title"))
+        .extracting(Element::getTextContent)
+        .containsExactly(
+            "UK2 Preliminary market engagement notice",
+            "UK4 Tender notice",
+            "Assessment summaries to those who tendered",
+            "UK6 Contract award notice",
+            "UK7 Contract details notice");
+    // Four dots in time and a diamond for the one that came a day late.
+    assertThat(PageDocument.within(picture, "circle")).hasSize(4);
+    assertThat(PageDocument.within(picture, "path")).hasSize(1);
+    assertThat(PageDocument.text(picture)).contains("too late", "12 January 2026", "24 July 2026");
+  }
+
+  @Test
+  void everyNoticeIsToldOnce() {
+    String answer = PageDocument.text(NOTICES.byId("result"));
+
+    assertThat(NOTICES.all("h3"))
+        .extracting(Element::getTextContent)
+        .contains(
+            "Notices that are due or were published", "Notices of which more has to be known");
+    assertThat(PageDocument.within(NOTICES.all("tbody").get(0), "tr")).hasSize(5);
+    assertThat(answer)
+        .contains("UK17 Payments compliance notice: to say whether it is a duty one needs to know")
+        .contains("UK5 Transparency notice: not required.");
+  }
+
+  @Test
+  void provisionsAreLinksWithTheDateOfTheirText() {
+    PageDocument page =
+        PageDocument.parse(
+            ResultPage.of(Standstill.CALCULATION.of(Standstill.CALCULATION.example())).html());
+
+    assertThat(page.text())
+        .contains(
+            "What this rests on", "Procurement Act 2023, section 51(2)", "What was not looked")
+        .contains("In force from 24 February 2025. Read in the text of 1 April 2026.");
+    assertThat(page.all("a"))
+        .extracting(link -> link.getAttribute("href"))
+        .anyMatch(address -> address.endsWith("/ukpga/2023/54/section/51"));
+  }
+
+  @Test
+  void eachSupplierHasAPartOfItsOwn() {
+    PageDocument page =
+        PageDocument.parse(
+            ResultPage.of(
+                    AssessmentSummaries.CALCULATION.of(AssessmentSummaries.CALCULATION.example()))
+                .html());
+
+    assertThat(page.all("h4"))
+        .extracting(Element::getTextContent)
+        .startsWith("Example Care A", "Example Care B");
+  }
+}
