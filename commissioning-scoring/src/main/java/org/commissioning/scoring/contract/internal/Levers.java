@@ -208,7 +208,7 @@ public final class Levers {
 
   /** The shortest visit that is put in a higher band; null if there is none. */
   private static @Nullable Integer stretched(PaymentMechanism.TimeBands terms, int minutes) {
-    TimeBand band = PaymentRun.band(terms, minutes);
+    TimeBand band = Visits.band(terms, minutes);
     for (TimeBand higher : terms.bands()) {
       boolean above = band == null || higher.minutes() > band.minutes();
       if (above) {
@@ -222,7 +222,7 @@ public final class Levers {
 
   /** The shortest visit that is paid as this one. */
   private static int clipped(PaymentMechanism.TimeBands terms, int minutes) {
-    TimeBand band = PaymentRun.band(terms, minutes);
+    TimeBand band = Visits.band(terms, minutes);
     int least = terms.leastMinutes() == null ? 1 : terms.leastMinutes();
     if (minutes < least || band == null) {
       return minutes;

@@ -166,7 +166,7 @@ public final class Scorecard {
     steps.add(() -> Step.fact("Status", status.label()));
     Exact credit = Exact.ZERO;
     if (rule != null) {
-      Expression percent = PaymentRun.creditPercent(rule, Exact.of(value), Steps.dropped());
+      Expression percent = Credits.percent(rule, Exact.of(value), Steps.dropped());
       credit = percent.value();
       steps.add(() -> Told.step("Deduction", percent, "%"));
     }
