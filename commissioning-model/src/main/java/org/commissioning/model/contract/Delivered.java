@@ -51,7 +51,7 @@ public sealed interface Delivered {
    * So many visits of one length.
    *
    * @param mechanism the mechanism that it matters to
-   * @param minutes how long each was
+   * @param minutes how long each was; one of 0 did not take place and is not paid
    * @param visits how many; null if that is not known
    */
   record Visits(

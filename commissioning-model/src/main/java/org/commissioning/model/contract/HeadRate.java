@@ -9,6 +9,7 @@ import org.commissioning.model.money.Money;
  * A sum for each person of a group, whatever they use.
  *
  * @param item the group
- * @param perHead for one person and the period, 0 or above
+ * @param perHead for one person and the period, 0 or above; people counted for a part of it count
+ *     by its days
  */
 public record HeadRate(@Required @Id String item, @Required @Valid Money perHead) {}

@@ -132,7 +132,7 @@ public sealed interface PaymentMechanism {
    * @param hourlyBeyond what an hour is paid at beyond the band that a visit was put in, by the
    *     minute, and where no band is short enough; null if such minutes are not paid. Only where
    *     visits are put in the band below them
-   * @param leastMinutes the shortest visit that is paid at all; null for any
+   * @param leastMinutes the shortest visit that is paid at all; null for any that took place
    */
   @TermsInOrder
   record TimeBands(
@@ -196,7 +196,8 @@ public sealed interface PaymentMechanism {
   /**
    * A fixed element for expected activity and a variable one for what differs from it, as in the
    * aligned payment and incentive of the NHS Payment Scheme. What has no plan is variable from the
-   * first.
+   * first. A plan is for all days of the period on which its item has a price; if the price
+   * changes, it is spread by them.
    *
    * @param id by which the rest of a document refers to it
    * @param fixed the fixed element for the period

@@ -116,6 +116,16 @@ class ContractPaymentTest {
   }
 
   @Test
+  void saysWhatEqualPaymentsLeaveOverOfTheYearlySum() {
+    // 1,320,000 × 1.01 ÷ 7 = 190,457.142857…; seven of 190,457.14 are 1,333,199.98.
+    ContractPayment found = pay(lowVolume("1", null, 7, "1410000"));
+    assertThat(total(found)).isEqualTo("190457.14");
+    assertThat(found.notes())
+        .containsExactly("m: 7 such payments come to 0.02 less than the sum for the year.");
+    assertThat(pay(lowVolume("4.15", null, 12, "1410000")).notes()).isEmpty();
+  }
+
+  @Test
   void doesNotPayALowVolumeBlockForMoreThanItsLimit() {
     ContractPayment found = pay(lowVolume(null, "1300000", 1, "1410000"));
     assertThat(found.total())
@@ -331,6 +341,17 @@ class ContractPaymentTest {
     assertThat(total(HOME_CARE, visits(30, 0))).isEqualTo("0.00");
   }
 
+  @Test
+  void doesNotPayForVisitsThatDidNotTakePlace() {
+    TimeBands any =
+        new TimeBands("m", List.of(new TimeBand(15, gbp("7.10"))), BandRule.UP, null, null);
+    ContractPayment found = pay(any, visits(0, 3), visits(1, 1));
+    assertThat(total(found)).isEqualTo("7.10");
+    assertThat(found.unpaid())
+        .containsExactly(
+            new Unpaid("m", "3 visits of 0 minutes", "a visit of no minutes did not take place"));
+  }
+
   // Budgets, costs and shares
 
   private static CapitatedBudget budget(List<ShareBand> under) {
@@ -522,6 +543,27 @@ class ContractPaymentTest {
     assertThat(total(outcomes(null, "35000", "30000"), counted("work", "50"))).isEqualTo("5000.00");
     assertThat(total(outcomes("8000", "35000", "30000"), counted("work", "0")))
         .isEqualTo("5000.00");
+    assertThat(pay(outcomes("5000", "35000", null), counted("work", "0")).lines().get(1).label())
+        .isEqualTo("Least for outcomes");
+    assertThat(pay(outcomes("5000", "35000", null), counted("work", "50")).lines().get(1).label())
+        .isEqualTo("Most for outcomes");
+  }
+
+  @Test
+  void takesNoMoreThanAllOutcomesForWhatWouldHaveComeAboutAnyway() {
+    OutcomePayments terms =
+        new OutcomePayments(
+            "m",
+            List.of(new OutcomeRate("work", gbp("1000"), number("10"), null, null)),
+            null,
+            null,
+            null);
+    ContractPayment found = pay(terms, counted("work", "7"));
+    assertThat(total(found)).isEqualTo("0.00");
+    assertThat(found.unpaid())
+        .containsExactly(
+            new Unpaid("m", "7 of work", "they would have come about without the service"));
+    assertThat(pay(terms, counted("work", "0")).unpaid()).isEmpty();
   }
 
   // Service credits
@@ -565,6 +607,27 @@ class ContractPaymentTest {
                 credited(
                     credits(steps("a"), steps("b")), measured("a", "80"), measured("b", "80"))))
         .isEqualTo("17000.00");
+  }
+
+  @Test
+  void saysThatSeveralServiceCreditsTakeMoreThanThereIs() {
+    ServiceCredits whole = new ServiceCredits("c", List.of("m"), List.of(steps("x")), null);
+    CreditRule all =
+        new CreditRule("y", Polarity.LOWER_IS_BETTER, number("0"), number("100"), List.of(), null);
+    ServiceCredits more = new ServiceCredits("d", List.of("m"), List.of(all), null);
+    ContractPayment found =
+        ContractPayment.of(
+            question(
+                null,
+                List.of(new Block("m", gbp("1000")), whole, more),
+                List.of(
+                    new Delivered.Measured("c", "x", number("94")),
+                    new Delivered.Measured("d", "y", number("3")))));
+    assertThat(total(found)).isEqualTo("-20.00");
+    assertThat(found.notes())
+        .containsExactly(
+            "Service credits together take more than what they are taken from.",
+            "The provider owes the commissioner for this period.");
   }
 
   @Test

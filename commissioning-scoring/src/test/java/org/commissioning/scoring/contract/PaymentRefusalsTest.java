@@ -181,6 +181,14 @@ class PaymentRefusalsTest {
   }
 
   @Test
+  void refusesAMechanismCalledAsTheWholePaymentIs() {
+    assertThat(faults(() -> pay(new Block("all", gbp("1")))))
+        .containsExactly(
+            "/mechanisms/0/id: must be another id, since all stands for the whole payment but was"
+                + " 'all'");
+  }
+
+  @Test
   void refusesFactsThatTheirMechanismDoesNotKnow() {
     assertThat(
             faults(

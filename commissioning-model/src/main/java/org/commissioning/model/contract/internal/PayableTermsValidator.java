@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class PayableTermsValidator
     implements ConstraintValidator<PayableTerms, PaymentQuestion> {
 
+  /** What lines call a limit of the whole payment by. */
+  private static final String WHOLE = "all";
+
   @Override
   public boolean isValid(@Nullable PaymentQuestion question, ConstraintValidatorContext context) {
     if (question == null) {
@@ -39,7 +42,12 @@ public final class PayableTermsValidator
       faults.add("must be given where no other amount tells the currency", "most");
     }
     Map<String, PaymentMechanism> mechanisms = new HashMap<>();
-    for (PaymentMechanism mechanism : question.mechanisms()) {
+    for (int i = 0; i < question.mechanisms().size(); i++) {
+      PaymentMechanism mechanism = question.mechanisms().get(i);
+      if (mechanism != null && WHOLE.equals(mechanism.id())) {
+        faults.add(
+            "must be another id, since all stands for the whole payment", "mechanisms", i, "id");
+      }
       if (mechanism != null && mechanism.id() != null) {
         mechanisms.putIfAbsent(mechanism.id(), mechanism);
       }

@@ -56,13 +56,23 @@ final class Blocks {
     Expression uplift =
         Expression.of(
             "u", low.upliftPercent() == null ? Exact.ZERO : Exact.of(low.upliftPercent()));
-    ledger.line(
-        low.id(),
-        label,
-        LineRole.CHARGE,
-        average
-            .times(number(1).plus(uplift.over(number(100))))
-            .over(Expression.of("k", Exact.of(low.instalments()))));
+    Expression yearly = average.times(number(1).plus(uplift.over(number(100))));
+    Exact instalments = Exact.of(low.instalments());
+    Expression part = yearly.over(Expression.of("k", instalments));
+    ledger.line(low.id(), label, LineRole.CHARGE, part);
+    Exact rest =
+        Exact.of(ledger.rounded(yearly.value()))
+            .minus(Exact.of(ledger.rounded(part.value())).times(instalments));
+    if (rest.signum() != 0) {
+      ledger.note(
+          low.id()
+              + ": "
+              + low.instalments()
+              + " such payments come to "
+              + Told.of(rest.abs())
+              + (rest.signum() > 0 ? " less" : " more")
+              + " than the sum for the year.");
+    }
   }
 
   void pay(PaymentMechanism.CostAndVolume terms) {

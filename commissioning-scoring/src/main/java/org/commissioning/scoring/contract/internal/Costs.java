@@ -32,15 +32,15 @@ final class Costs {
 
   void pay(PaymentMechanism.CapitatedBudget terms) {
     for (HeadRate rate : terms.rates()) {
-      Figure<Exact> people = facts.counted(terms.id(), rate.item());
-      if (people instanceof Figure.NotCalculable<Exact> none) {
-        ledger.none(terms.id(), rate.item(), LineRole.CHARGE, none.reason());
+      String lack = facts.lack(facts.counts(terms.id(), rate.item()), rate.item());
+      if (lack != null) {
+        ledger.none(terms.id(), rate.item(), LineRole.CHARGE, lack);
       } else {
         ledger.line(
             terms.id(),
             rate.item(),
             LineRole.CHARGE,
-            Expression.of("n", people.orElseThrow()).times(symbol("r", rate.perHead())));
+            facts.meanCount(terms.id(), rate.item()).times(symbol("r", rate.perHead())));
       }
     }
     if (terms.overspend().isEmpty() && terms.underspend().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.commissioning.scoring.contract.internal;
 
 import static org.commissioning.scoring.contract.internal.Symbols.exact;
+import static org.commissioning.scoring.contract.internal.Symbols.symbol;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.commissioning.model.contract.Delivered;
 import org.commissioning.model.contract.PaymentQuestion;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.method.internal.Expression;
 import org.jspecify.annotations.Nullable;
 
 /** What was delivered in a period, looked up by mechanism and item. */
@@ -68,13 +70,21 @@ final class Facts {
     return fact.to() == null ? question.to() : fact.to();
   }
 
-  /** What is missing of an item's count: an entry, a quantity or some days; null if nothing is. */
+  /** What is missing of an item's count in the whole period; null if nothing is. */
   @Nullable String lack(List<Delivered.Counted> facts, @Nullable String item) {
+    return facts.isEmpty()
+        ? "no count of " + (item == null ? "volume" : item) + " is stated"
+        : lack(facts, item, question.from(), question.to());
+  }
+
+  /**
+   * What is missing of an item's count from one day to another: an entry, a quantity or some days;
+   * null if nothing is.
+   */
+  @Nullable String lack(
+      List<Delivered.Counted> facts, @Nullable String item, LocalDate first, LocalDate last) {
     String what = item == null ? "volume" : item;
-    if (facts.isEmpty()) {
-      return "no count of " + what + " is stated";
-    }
-    LocalDate next = question.from();
+    LocalDate next = first;
     for (Delivered.Counted fact : facts) {
       if (from(fact).isAfter(next)) {
         return missing(what, next, from(fact).minusDays(1));
@@ -87,7 +97,7 @@ final class Facts {
       }
       next = to(fact).plusDays(1);
     }
-    return next.isAfter(question.to()) ? null : missing(what, next, question.to());
+    return next.isAfter(last) ? null : missing(what, next, last);
   }
 
   private static String missing(String what, LocalDate from, LocalDate to) {
@@ -107,9 +117,39 @@ final class Facts {
     return Figure.of(sum);
   }
 
-  String labelled(String item, Delivered.Counted fact) {
-    boolean whole = from(fact).equals(question.from()) && to(fact).equals(question.to());
-    return whole ? item : item + ", " + from(fact) + " to " + to(fact);
+  /**
+   * How many there were of an item on the mean day of the period; a count of part of it counts by
+   * its days.
+   */
+  Expression meanCount(String id, String item) {
+    List<Delivered.Counted> facts = counts(id, item);
+    if (facts.size() == 1) {
+      return symbol("n", Objects.requireNonNull(facts.get(0).quantity()));
+    }
+    List<Expression> parts = new ArrayList<>();
+    for (Delivered.Counted fact : facts) {
+      String at = Told.subscript(parts.size() + 1);
+      parts.add(
+          symbol("n" + at, Objects.requireNonNull(fact.quantity()))
+              .times(Expression.of("d" + at, days(from(fact), to(fact)))));
+    }
+    return Expression.sum(parts).over(Expression.of("d", days()));
+  }
+
+  /** The item, with the days if they are not the whole period. */
+  String labelled(String item, LocalDate from, LocalDate to) {
+    boolean whole = from.equals(question.from()) && to.equals(question.to());
+    return whole ? item : item + ", " + from + " to " + to;
+  }
+
+  /** The day, or the first of the period if that is later or there is no such day. */
+  LocalDate notBefore(@Nullable LocalDate day) {
+    return day == null || day.isBefore(question.from()) ? question.from() : day;
+  }
+
+  /** The day, or the last of the period if that is earlier or there is no such day. */
+  LocalDate notAfter(@Nullable LocalDate day) {
+    return day == null || day.isAfter(question.to()) ? question.to() : day;
   }
 
   /** The visits of a mechanism, the shortest first. */

@@ -36,8 +36,18 @@ final class Outcomes {
       most = most.minus(exact(terms.paidBefore()));
     }
     Exact least = terms.least() == null ? null : exact(terms.least());
+    // What is left of the most holds even where it is below the least.
+    boolean lifted =
+        least != null
+            && ledger.due(terms.id()) instanceof Figure.Calculated<Exact> due
+            && due.value().compareTo(most == null ? least : least.min(most)) < 0;
     if (least != null || most != null) {
-      ledger.limit(terms.id(), ledger.due(terms.id()), least, most, "Least or most for outcomes");
+      ledger.limit(
+          terms.id(),
+          ledger.due(terms.id()),
+          least,
+          most,
+          lifted ? "Least for outcomes" : "Most for outcomes");
     }
   }
 
@@ -60,10 +70,12 @@ final class Outcomes {
     }
     if (rate.deadweight() != null && rate.deadweight().signum() > 0) {
       Exact anyway = exact(rate.deadweight()).min(paid.value());
-      ledger.unpaid(
-          id,
-          Told.of(anyway) + " of " + rate.item(),
-          "they would have come about without the service");
+      if (anyway.signum() > 0) {
+        ledger.unpaid(
+            id,
+            Told.of(anyway) + " of " + rate.item(),
+            "they would have come about without the service");
+      }
       paid = paid.minus(symbol("d", rate.deadweight())).atLeast(Exact.ZERO);
     }
     ledger.line(id, rate.item(), LineRole.CHARGE, paid.times(symbol("p", rate.price())));

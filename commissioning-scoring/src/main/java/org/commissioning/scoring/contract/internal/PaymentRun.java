@@ -3,7 +3,9 @@ package org.commissioning.scoring.contract.internal;
 import static org.commissioning.scoring.contract.internal.Symbols.exact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.commissioning.model.contract.PaymentMechanism;
 import org.commissioning.model.contract.PaymentQuestion;
 import org.commissioning.model.money.Money;
@@ -96,6 +98,7 @@ public final class PaymentRun {
         new Credits(ledger, facts).pay(credits);
       }
     }
+    together();
     for (PaymentMechanism mechanism : question.mechanisms()) {
       totals.add(new MechanismTotal(mechanism.id(), ledger.money(ledger.due(mechanism.id()))));
     }
@@ -113,6 +116,30 @@ public final class PaymentRun {
       }
     } else if (total instanceof Figure.NotCalculable<Exact> none) {
       steps.add(() -> Step.fact("To be paid", "not calculable: " + none.reason()));
+    }
+  }
+
+  /** Each keeps to its own most; several on the same charges may still take more than there is. */
+  private void together() {
+    Set<String> charged = new LinkedHashSet<>();
+    Exact deducted = Exact.ZERO;
+    int deducting = 0;
+    for (PaymentMechanism mechanism : question.mechanisms()) {
+      if (mechanism instanceof PaymentMechanism.ServiceCredits credits) {
+        if (!(ledger.due(credits.id()) instanceof Figure.Calculated<Exact> due)) {
+          return;
+        }
+        charged.addAll(credits.appliesTo());
+        deducted = deducted.minus(due.value());
+        deducting++;
+      }
+    }
+    Exact charges = Exact.ZERO;
+    for (String id : charged) {
+      charges = charges.plus(ledger.due(id).orElseThrow());
+    }
+    if (deducting > 1 && deducted.signum() > 0 && deducted.compareTo(charges) > 0) {
+      ledger.note("Service credits together take more than what they are taken from.");
     }
   }
 

@@ -5,18 +5,24 @@ import static org.commissioning.scoring.contract.internal.Symbols.number;
 import static org.commissioning.scoring.contract.internal.Symbols.symbol;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.commissioning.model.contract.DatedPrice;
 import org.commissioning.model.contract.Delivered;
 import org.commissioning.model.contract.PaymentMechanism;
 import org.commissioning.model.contract.PlannedVolume;
+import org.commissioning.model.money.Money;
 import org.commissioning.scoring.contract.LineRole;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.internal.Expression;
 import org.jspecify.annotations.Nullable;
 
-/** Prices of what was delivered, by themselves and beside a fixed element. */
+/**
+ * Prices of what was delivered, by themselves and beside a fixed element. Days on which an item has
+ * no price ask for no count of it.
+ */
 final class Prices {
 
   private final Ledger ledger;
@@ -27,9 +33,39 @@ final class Prices {
     this.facts = facts;
   }
 
+  /**
+   * Days of the period on which one price of an item holds.
+   *
+   * @param from the first
+   * @param to the last
+   * @param price the price
+   * @param counts what was counted on them, in order of time
+   */
+  private record PricedDays(
+      LocalDate from, LocalDate to, Money price, List<Delivered.Counted> counts) {
+
+    Exact days() {
+      return Facts.days(from, to);
+    }
+  }
+
   void pay(PaymentMechanism.UnitPrices terms) {
     for (String item : items(terms.prices())) {
-      unitPrices(terms.id(), item, terms.prices());
+      List<PricedDays> priced = priced(terms.id(), item, terms.prices());
+      String lack = lack(priced, item);
+      if (lack != null) {
+        ledger.none(terms.id(), item, LineRole.CHARGE, lack);
+        continue;
+      }
+      for (PricedDays days : priced) {
+        for (Delivered.Counted fact : days.counts()) {
+          ledger.line(
+              terms.id(),
+              facts.labelled(item, facts.from(fact), facts.to(fact)),
+              LineRole.CHARGE,
+              quantity(fact).times(symbol("p", days.price())));
+        }
+      }
     }
     if (terms.most() != null) {
       ledger.limit(
@@ -37,81 +73,57 @@ final class Prices {
     }
   }
 
-  private void unitPrices(String id, String item, List<DatedPrice> prices) {
-    List<Delivered.Counted> counts = facts.counts(id, item);
-    String lack = facts.lack(counts, item);
-    if (lack != null) {
-      ledger.none(id, item, LineRole.CHARGE, lack);
-      return;
-    }
-    for (Delivered.Counted fact : counts) {
-      ledger.line(
-          id,
-          facts.labelled(item, fact),
-          LineRole.CHARGE,
-          quantity(fact).times(symbol("p", price(prices, item, facts.from(fact)).price())));
-    }
-  }
-
   void pay(PaymentMechanism.AlignedPayment terms) {
     ledger.line(terms.id(), "Fixed element", LineRole.CHARGE, symbol("F", terms.fixed()));
     for (String item : items(terms.prices())) {
-      List<Delivered.Counted> counts = facts.counts(terms.id(), item);
-      String lack = facts.lack(counts, item);
+      List<PricedDays> priced = priced(terms.id(), item, terms.prices());
+      String lack = lack(priced, item);
       if (lack != null) {
         ledger.none(terms.id(), item, LineRole.ADJUSTMENT, lack);
         continue;
       }
       PlannedVolume plan =
           terms.plans().stream().filter(p -> p.item().equals(item)).findFirst().orElse(null);
-      if (plan == null) {
-        for (Delivered.Counted fact : counts) {
-          variable(terms, item, facts.labelled(item, fact), fact, null);
-        }
-      } else {
-        planned(terms, item, counts, plan);
+      Exact all = priced.stream().map(PricedDays::days).reduce(Exact.ZERO, Exact::plus);
+      for (PricedDays days : priced) {
+        variable(terms, item, days, plan == null ? null : exact(plan.volume()), all);
       }
     }
   }
 
-  /** A plan is for the whole period; if the price changes within it, it is spread by days. */
-  private void planned(
-      PaymentMechanism.AlignedPayment terms,
-      String item,
-      List<Delivered.Counted> counts,
-      PlannedVolume plan) {
-    Exact days = facts.days();
-    for (Delivered.Counted fact : counts) {
-      Exact part = Facts.days(facts.from(fact), facts.to(fact)).dividedBy(days);
-      variable(terms, item, facts.labelled(item, fact), fact, exact(plan.volume()).times(part));
-    }
-  }
-
+  /** A plan is for all days on which the item has a price, and spread by them if it changes. */
   private void variable(
       PaymentMechanism.AlignedPayment terms,
       String item,
-      String label,
-      Delivered.Counted fact,
-      @Nullable Exact plan) {
-    Expression price = symbol("p", price(terms.prices(), item, facts.from(fact)).price());
-    Expression quantity = quantity(fact);
-    boolean below = plan != null && quantity.value().compareTo(plan) < 0;
-    Expression share = symbol("m", below ? terms.belowPercent() : terms.abovePercent());
-    Expression difference;
-    if (plan == null) {
-      difference = quantity;
-    } else if (plan.ends()) {
-      difference = quantity.minus(Expression.of("P", plan));
-    } else {
-      // A part of a plan that has no end as a decimal is written as the fraction that it is.
-      Exact whole = plan.times(facts.days());
-      difference = quantity.minus(Expression.of("P", whole).over(Expression.of("d", facts.days())));
+      PricedDays days,
+      @Nullable Exact plan,
+      Exact all) {
+    List<Expression> counts = new ArrayList<>();
+    for (Delivered.Counted fact : days.counts()) {
+      String at = days.counts().size() == 1 ? "" : Told.subscript(counts.size() + 1);
+      counts.add(symbol("q" + at, Objects.requireNonNull(fact.quantity())));
     }
-    Expression amount = difference.times(price);
+    Expression quantity = Expression.sum(counts);
+    Expression difference = quantity;
+    boolean below = false;
+    if (plan != null) {
+      Expression part = Expression.of("P", plan);
+      if (!days.days().equals(all)) {
+        part = part.times(Expression.of("d", days.days())).over(Expression.of("l", all));
+      }
+      below = quantity.value().compareTo(part.value()) < 0;
+      difference = quantity.minus(part);
+    }
+    Expression amount = difference.times(symbol("p", days.price()));
     if (terms.marketForcesFactor() != null) {
       amount = amount.times(symbol("f", terms.marketForcesFactor()));
     }
-    ledger.line(terms.id(), label, LineRole.ADJUSTMENT, amount.times(share).over(number(100)));
+    Expression share = symbol("m", below ? terms.belowPercent() : terms.abovePercent());
+    ledger.line(
+        terms.id(),
+        facts.labelled(item, days.from(), days.to()),
+        LineRole.ADJUSTMENT,
+        amount.times(share).over(number(100)));
   }
 
   private static List<String> items(List<DatedPrice> prices) {
@@ -122,14 +134,34 @@ final class Prices {
     return symbol("q", Objects.requireNonNull(fact.quantity()));
   }
 
-  private static DatedPrice price(List<DatedPrice> prices, String item, LocalDate on) {
-    return prices.stream()
-        .filter(
-            price ->
-                price.item().equals(item)
-                    && (price.from() == null || !price.from().isAfter(on))
-                    && (price.to() == null || !price.to().isBefore(on)))
-        .findFirst()
-        .orElseThrow();
+  /** The prices of an item that hold within the period, each with what was counted, in order. */
+  private List<PricedDays> priced(String id, String item, List<DatedPrice> prices) {
+    List<PricedDays> found = new ArrayList<>();
+    for (DatedPrice price : prices) {
+      LocalDate from = facts.notBefore(price.from());
+      LocalDate to = facts.notAfter(price.to());
+      if (price.item().equals(item) && !from.isAfter(to)) {
+        List<Delivered.Counted> counts =
+            facts.counts(id, item).stream()
+                .filter(fact -> !facts.from(fact).isBefore(from) && !facts.from(fact).isAfter(to))
+                .toList();
+        found.add(new PricedDays(from, to, price.price(), counts));
+      }
+    }
+    found.sort(Comparator.comparing(PricedDays::from));
+    return found;
+  }
+
+  private @Nullable String lack(List<PricedDays> priced, String item) {
+    if (!priced.isEmpty() && priced.stream().allMatch(days -> days.counts().isEmpty())) {
+      return "no count of " + item + " is stated";
+    }
+    for (PricedDays days : priced) {
+      String lack = facts.lack(days.counts(), item, days.from(), days.to());
+      if (lack != null) {
+        return lack;
+      }
+    }
+    return null;
   }
 }

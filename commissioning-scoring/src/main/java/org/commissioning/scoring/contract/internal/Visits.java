@@ -48,6 +48,10 @@ final class Visits {
       PaymentMechanism.TimeBands terms, Delivered.Visits fact, int count) {
     String visits = count + (count == 1 ? " visit of " : " visits of ");
     String what = visits + fact.minutes() + " minutes";
+    if (fact.minutes() == 0) {
+      ledger.unpaid(terms.id(), what, "a visit of no minutes did not take place");
+      return null;
+    }
     if (terms.leastMinutes() != null && fact.minutes() < terms.leastMinutes()) {
       ledger.unpaid(
           terms.id(),
