@@ -17,7 +17,7 @@ public enum ProviderLever {
   STOP_AT_CAP("stop-at-cap", "Stop where payment stops", OutcomeMove.WORSE, -1),
   /** A visit takes longer than it need, into the next band. */
   STRETCH_VISIT("stretch-visit", "Stretch a visit into the next band", OutcomeMove.SAME, 1),
-  /** A visit is cut to the shortest that is paid the same. */
+  /** A visit is cut to the shortest of its band; minutes paid beyond the band are given up. */
   CLIP_VISIT("clip-visit", "Cut a visit to the shortest of its band", OutcomeMove.WORSE, -1),
   /** A visit is made in two halves. */
   SPLIT_VISIT("split-visit", "Make two visits of one", OutcomeMove.SAME, 0),

@@ -23,7 +23,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.commissioning.model.contract.BandRule;
 import org.commissioning.model.contract.BasketPart;
+import org.commissioning.model.contract.CostHead;
 import org.commissioning.model.contract.CreditRule;
+import org.commissioning.model.contract.DatedPrice;
 import org.commissioning.model.contract.Delivered;
 import org.commissioning.model.contract.ExtensionOption;
 import org.commissioning.model.contract.IndexPoint;
@@ -40,9 +42,11 @@ import org.commissioning.model.contract.PaymentQuestion;
 import org.commissioning.model.contract.PerformanceTerm;
 import org.commissioning.model.contract.ReviewBasis;
 import org.commissioning.model.contract.ScorecardQuestion;
+import org.commissioning.model.contract.ShareBand;
 import org.commissioning.model.contract.Term;
 import org.commissioning.model.contract.TermCharge;
 import org.commissioning.model.contract.TimeBand;
+import org.commissioning.model.contract.UnitCost;
 import org.commissioning.model.money.Money;
 import org.commissioning.model.money.VatTreatment;
 import org.commissioning.model.outcome.Polarity;
@@ -359,6 +363,68 @@ class ContractProperties {
       if (finding.lever() == ProviderLever.CLIP_VISIT) {
         assertThat(after).isEqualByComparingTo(before);
         assertThat(other).isLessThan(minutes);
+      }
+    }
+  }
+
+  /**
+   * With all costs stated, what is called rewarded earns more than it costs, and nothing else does.
+   */
+  @Property(tries = 200)
+  void whatIsRewardedLeavesTheProviderBetterOff(@ForAll long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    boolean shared = random.nextBoolean();
+    List<PaymentMechanism> mechanisms = new ArrayList<>();
+    List<Delivered> delivered = new ArrayList<>();
+    List<CostHead> heads = new ArrayList<>();
+    BigDecimal spent = BigDecimal.ZERO;
+    for (String head : List.of("a", "b", "c")) {
+      BigDecimal amount = BigDecimal.valueOf(random.nextInt(100_000), 2);
+      heads.add(new CostHead(head, null));
+      delivered.add(new Delivered.Spent("cost", head, new Money(amount, "GBP")));
+      spent = spent.add(amount);
+    }
+    BigDecimal fee = random.nextBoolean() ? null : BigDecimal.valueOf(random.nextInt(10));
+    mechanisms.add(new PaymentMechanism.OpenBookCost("cost", heads, fee, null, null));
+    if (shared) {
+      List<ShareBand> half = List.of(new ShareBand(null, BigDecimal.valueOf(random.nextInt(101))));
+      mechanisms.add(
+          new PaymentMechanism.GainShare(
+              "share",
+              new Money(BigDecimal.valueOf(random.nextInt(300_000), 2), "GBP"),
+              half,
+              half,
+              null,
+              null));
+      delivered.add(new Delivered.Spent("share", null, new Money(spent, "GBP")));
+    }
+    mechanisms.add(
+        new PaymentMechanism.UnitPrices(
+            "unit",
+            List.of(
+                new DatedPrice(
+                    "x",
+                    new Money(BigDecimal.valueOf(random.nextInt(9_000), 2), "GBP"),
+                    null,
+                    null)),
+            null));
+    delivered.add(
+        new Delivered.Counted("unit", "x", BigDecimal.valueOf(random.nextInt(50)), null, null));
+    List<UnitCost> costs =
+        List.of(
+            new UnitCost(
+                "unit", "x", new Money(BigDecimal.valueOf(random.nextInt(9_000_000), 5), "GBP")));
+    PaymentQuestion payment = question(null, mechanisms, delivered);
+    for (LeverFinding finding :
+        PaymentIncentives.of(new PaymentIncentivesQuestion(payment, costs)).findings()) {
+      BigDecimal left =
+          finding.income().orElseThrow().amount().subtract(finding.cost().orElseThrow().amount());
+      assertThat(finding.gain().orElseThrow().amount()).isEqualByComparingTo(left);
+      if (finding.outcome() != OutcomeMove.BETTER) {
+        assertThat(finding.verdict() == IncentiveVerdict.REWARDED).isEqualTo(left.signum() > 0);
+      }
+      if (finding.lever() == ProviderLever.PAD_COST && fee == null && !shared) {
+        assertThat(finding.verdict()).isEqualTo(IncentiveVerdict.NOT_REWARDED);
       }
     }
   }

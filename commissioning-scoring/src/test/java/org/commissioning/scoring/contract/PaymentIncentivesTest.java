@@ -177,7 +177,64 @@ class PaymentIncentivesTest {
     TimeBands minutes = new TimeBands("m", down.bands(), BandRule.DOWN, gbp("24"), null);
     // 50 minutes are 12 + 20 × 0.40 = 20; two of 25 by the minute are 20 together.
     assertThat(verdicts(minutes, visits(50, 3)))
-        .containsExactly("stretch-visit 2.00 rewarded-if-cheap", "split-visit 0.00 not-rewarded");
+        .containsExactly(
+            "stretch-visit 2.00 rewarded-if-cheap",
+            "clip-visit -8.00 not-rewarded",
+            "split-visit 0.00 not-rewarded");
+    // At 0.50 a minute the 20 minutes beyond the band cost 10 and earn 8.
+    assertThat(
+            verdicts(question(minutes, visits(50, 3)), new UnitCost("m", null, gbp("0.50"))).get(1))
+        .isEqualTo("clip-visit -8.00 rewarded");
+  }
+
+  @Test
+  void stretchesAVisitThatIsTooShortToBePaidToTheShortestThatIs() {
+    TimeBands terms =
+        new TimeBands(
+            "m",
+            List.of(new TimeBand(10, gbp("5")), new TimeBand(30, gbp("12"))),
+            BandRule.UP,
+            null,
+            15);
+    assertThat(
+            PaymentIncentives.of(
+                    new PaymentIncentivesQuestion(question(terms, visits(5, 1)), List.of()))
+                .findings()
+                .get(0)
+                .change())
+        .isEqualTo("one visit of 5 minutes becomes one of 15");
+    assertThat(verdicts(terms, visits(5, 1)))
+        .containsExactly("stretch-visit 12.00 rewarded-if-cheap", "split-visit 0.00 not-rewarded");
+    assertThat(verdicts(terms, visits(0, 1))).isEmpty();
+  }
+
+  @Test
+  void findsNoGainInWhatRoundingAloneBrings() {
+    OpenBookCost cost =
+        new OpenBookCost(
+            "m", List.of(new CostHead("a", null), new CostHead("b", null)), null, null, null);
+    // 1% of each is half a penny more than whole pence; together they are 4.01, which is paid back.
+    assertThat(verdicts(cost, spent("a", "150.50"), spent("b", "250.50")))
+        .containsExactly("pad-cost 4.01 not-rewarded", "leave-care-out -4.01 not-rewarded");
+    assertThat(verdicts(cost, spent("a", "0.20"), spent("b", "0.20"))).isEmpty();
+  }
+
+  @Test
+  void keepsCostsAsSmallAsTheyAreStated() {
+    TimeBands terms =
+        new TimeBands("m", List.of(new TimeBand(30, gbp("12"))), BandRule.UP, null, 28);
+    LeverFinding clipped =
+        PaymentIncentives.of(
+                new PaymentIncentivesQuestion(
+                    question(terms, visits(29, 1)), List.of(new UnitCost("m", null, gbp("0.004")))))
+            .findings()
+            .get(0);
+    assertThat(clipped.gain().orElseThrow()).isEqualTo(gbp("0.004"));
+    assertThat(clipped.verdict()).isEqualTo(IncentiveVerdict.REWARDED);
+    // What costs nothing leaves nobody better off by being left undone.
+    assertThat(
+            verdicts(question(new Block("m", gbp("10"))), new UnitCost("m", null, gbp("0"))).get(1))
+        .isEqualTo("withhold 0.00 not-rewarded");
   }
 
   @Test

@@ -1,13 +1,11 @@
 package org.commissioning.scoring.contract.internal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.commissioning.model.contract.BandRule;
 import org.commissioning.model.contract.CreditRule;
 import org.commissioning.model.contract.CreditStep;
 import org.commissioning.model.contract.Delivered;
@@ -15,13 +13,10 @@ import org.commissioning.model.contract.OutcomeRate;
 import org.commissioning.model.contract.PaymentIncentivesQuestion;
 import org.commissioning.model.contract.PaymentMechanism;
 import org.commissioning.model.contract.PaymentQuestion;
-import org.commissioning.model.contract.TimeBand;
 import org.commissioning.model.contract.UnitCost;
 import org.commissioning.model.money.Money;
 import org.commissioning.model.outcome.Polarity;
-import org.commissioning.scoring.contract.IncentiveVerdict;
 import org.commissioning.scoring.contract.LeverFinding;
-import org.commissioning.scoring.contract.OutcomeMove;
 import org.commissioning.scoring.contract.ProviderLever;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
@@ -41,6 +36,7 @@ public final class Levers {
   private final Steps steps;
   private final Figure<Money> income;
   private final String currency;
+  private final MovedFacts moves;
   private final List<LeverFinding> findings = new ArrayList<>();
 
   private Levers(PaymentIncentivesQuestion question, Steps steps) {
@@ -49,6 +45,7 @@ public final class Levers {
     this.steps = steps;
     this.income = PaymentRun.of(base, Steps.dropped()).total();
     this.currency = Amounts.currency(base);
+    this.moves = new MovedFacts(base);
   }
 
   /** What each lever brings, mechanism by mechanism. */
@@ -113,7 +110,8 @@ public final class Levers {
         done.add(String.valueOf(fact.item()));
         String one = fact.item() == null ? "one" : "one " + fact.item();
         Figure<Money> unit = unitCost(id, fact.item());
-        PaymentQuestion more = with(i, counted(fact, fact.quantity().add(BigDecimal.ONE)));
+        PaymentQuestion more =
+            moves.with(i, MovedFacts.counted(fact, fact.quantity().add(BigDecimal.ONE)));
         find(id, ProviderLever.MEET_NEED, one + " more", more, unit);
         find(id, ProviderLever.DO_UNNEEDED, one + " more", more, unit);
         if (fact.quantity().compareTo(BigDecimal.ONE) >= 0) {
@@ -121,7 +119,7 @@ public final class Levers {
               id,
               ProviderLever.WITHHOLD,
               one + " fewer",
-              with(i, counted(fact, fact.quantity().subtract(BigDecimal.ONE))),
+              moves.with(i, MovedFacts.counted(fact, fact.quantity().subtract(BigDecimal.ONE))),
               unit.map(Money::negated));
         }
       }
@@ -150,7 +148,7 @@ public final class Levers {
         id,
         ProviderLever.STOP_AT_CAP,
         Told.of(beyond) + (item == null ? "" : " " + item) + " fewer, down to " + Told.of(most),
-        with(places.get(0), counted(fact, most)),
+        moves.with(places.get(0), MovedFacts.counted(fact, most)),
         unitCost(id, item).map(cost -> product(cost, beyond).negated()));
   }
 
@@ -158,6 +156,7 @@ public final class Levers {
     for (int i = 0; i < base.delivered().size(); i++) {
       if (base.delivered().get(i) instanceof Delivered.Visits fact
           && fact.mechanism().equals(terms.id())
+          && fact.minutes() > 0
           && fact.visits() != null
           && fact.visits() > 0) {
         visit(terms, fact);
@@ -168,22 +167,22 @@ public final class Levers {
   private void visit(PaymentMechanism.TimeBands terms, Delivered.Visits fact) {
     Figure<Money> minute = unitCost(terms.id(), null);
     int minutes = fact.minutes();
-    Integer longer = stretched(terms, minutes);
+    Integer longer = VisitLengths.stretched(terms, minutes);
     if (longer != null) {
       find(
           terms.id(),
           ProviderLever.STRETCH_VISIT,
           becomes(minutes, longer),
-          moved(terms.id(), minutes, List.of(longer)),
+          moves.visit(terms.id(), minutes, List.of(longer)),
           minute.map(cost -> product(cost, BigDecimal.valueOf(longer - minutes))));
     }
-    int shorter = clipped(terms, minutes);
+    int shorter = VisitLengths.clipped(terms, minutes);
     if (shorter < minutes) {
       find(
           terms.id(),
           ProviderLever.CLIP_VISIT,
           becomes(minutes, shorter),
-          moved(terms.id(), minutes, List.of(shorter)),
+          moves.visit(terms.id(), minutes, List.of(shorter)),
           minute.map(cost -> product(cost, BigDecimal.valueOf(shorter - minutes))));
     }
     if (minutes >= 2) {
@@ -197,46 +196,13 @@ public final class Levers {
               + half
               + " and "
               + (minutes - half),
-          moved(terms.id(), minutes, List.of(half, minutes - half)),
+          moves.visit(terms.id(), minutes, List.of(half, minutes - half)),
           Figure.of(Money.zero(currency)));
     }
   }
 
   private static String becomes(int minutes, int others) {
     return "one visit of " + minutes + " minutes becomes one of " + others;
-  }
-
-  /** The shortest visit that is put in a higher band; null if there is none. */
-  private static @Nullable Integer stretched(PaymentMechanism.TimeBands terms, int minutes) {
-    TimeBand band = Visits.band(terms, minutes);
-    for (TimeBand higher : terms.bands()) {
-      boolean above = band == null || higher.minutes() > band.minutes();
-      if (above) {
-        return terms.rule() == BandRule.UP
-            ? Objects.requireNonNull(band).minutes() + 1
-            : higher.minutes();
-      }
-    }
-    return null;
-  }
-
-  /** The shortest visit that is paid as this one. */
-  private static int clipped(PaymentMechanism.TimeBands terms, int minutes) {
-    TimeBand band = Visits.band(terms, minutes);
-    int least = terms.leastMinutes() == null ? 1 : terms.leastMinutes();
-    if (minutes < least || band == null) {
-      return minutes;
-    }
-    if (terms.rule() == BandRule.DOWN) {
-      return terms.hourlyBeyond() == null ? Math.max(band.minutes(), least) : minutes;
-    }
-    int below = 0;
-    for (TimeBand other : terms.bands()) {
-      if (other.minutes() < band.minutes()) {
-        below = other.minutes();
-      }
-    }
-    return Math.max(below + 1, least);
   }
 
   private void people(String id) {
@@ -248,7 +214,7 @@ public final class Levers {
             id,
             ProviderLever.CREAM_PEOPLE,
             "one more of " + fact.item(),
-            with(i, counted(fact, fact.quantity().add(BigDecimal.ONE))),
+            moves.with(i, MovedFacts.counted(fact, fact.quantity().add(BigDecimal.ONE))),
             Figure.of(Money.zero(currency)));
       }
     }
@@ -256,32 +222,30 @@ public final class Levers {
 
   /** Costs move by 1%, with those of other mechanisms that state the same sum, as one cost. */
   private void costs(String id) {
-    Exact spent = spent(id);
-    if (spent == null || spent.signum() == 0) {
+    Exact spent = moves.spent(id);
+    if (spent == null) {
+      return;
+    }
+    BigDecimal part = spent.dividedBy(Exact.of(100)).decimal(moves.places(), RoundingMode.HALF_UP);
+    if (part.signum() == 0) {
       return;
     }
     List<String> same =
         base.mechanisms().stream()
             .map(PaymentMechanism::id)
-            .filter(other -> spent.equals(spent(other)))
+            .filter(other -> spent.equals(moves.spent(other)))
             .toList();
-    Money part = money(spent.dividedBy(Exact.of(100)));
     String words =
         "1% of "
             + Told.of(spent)
             + (same.size() > 1 ? ", the cost of " + String.join(" and ", same) : "");
-    find(
-        id,
-        ProviderLever.PAD_COST,
-        words + " more",
-        scaled(same, new BigDecimal("1.01")),
-        Figure.of(part));
+    find(id, ProviderLever.PAD_COST, words + " more", moves.costs(same, part), cost(part));
     find(
         id,
         ProviderLever.LEAVE_CARE_OUT,
         words + " less",
-        scaled(same, new BigDecimal("0.99")),
-        Figure.of(part.negated()));
+        moves.costs(same, part.negate()),
+        cost(part.negate()));
   }
 
   private void outcomes(PaymentMechanism.OutcomePayments terms) {
@@ -302,7 +266,8 @@ public final class Levers {
   private void outcome(String id, OutcomeRate rate, Delivered.Counted fact, int place) {
     BigDecimal achieved = Objects.requireNonNull(fact.quantity());
     Figure<Money> unit = unitCost(id, rate.item());
-    PaymentQuestion more = with(place, counted(fact, achieved.add(BigDecimal.ONE)));
+    PaymentQuestion more =
+        moves.with(place, MovedFacts.counted(fact, achieved.add(BigDecimal.ONE)));
     String one = "one " + rate.item() + " more";
     find(id, ProviderLever.MEET_NEED, one, more, unit);
     find(id, ProviderLever.CREAM_OUTCOME, one, more, Figure.of(Money.zero(currency)));
@@ -322,13 +287,14 @@ public final class Levers {
     if (whole && rate.minimum() != null && rate.minimum().compareTo(BigDecimal.ONE) >= 0) {
       BigDecimal below = rate.minimum().subtract(BigDecimal.ONE);
       Figure<Money> before =
-          PaymentRun.of(with(place, counted(fact, below)), Steps.dropped()).total();
+          PaymentRun.of(moves.with(place, MovedFacts.counted(fact, below)), Steps.dropped())
+              .total();
       find(
           id,
           ProviderLever.BUNCH_AT_MINIMUM,
           Told.of(below) + " " + rate.item() + " become " + Told.of(rate.minimum()),
           before,
-          with(place, counted(fact, rate.minimum())),
+          moves.with(place, MovedFacts.counted(fact, rate.minimum())),
           Figure.of(Money.zero(currency)));
     }
   }
@@ -354,13 +320,13 @@ public final class Levers {
       BigDecimal at = missed(rule, step.shortfall());
       BigDecimal past = missed(rule, step.shortfall().subtract(SMALLEST));
       Figure<Money> before =
-          PaymentRun.of(with(place, measured(fact, at)), Steps.dropped()).total();
+          PaymentRun.of(moves.with(place, MovedFacts.measured(fact, at)), Steps.dropped()).total();
       find(
           id,
           ProviderLever.BUNCH_AT_THRESHOLD,
           "a " + fact.indicator() + " of " + Told.of(at) + " is read as just better",
           before,
-          with(place, measured(fact, past)),
+          moves.with(place, MovedFacts.measured(fact, past)),
           Figure.of(Money.zero(currency)));
     }
     BigDecimal value = Objects.requireNonNull(fact.value());
@@ -372,7 +338,7 @@ public final class Levers {
         id,
         ProviderLever.FALL_FURTHER,
         fact.indicator() + " from " + Told.of(value) + " to " + Told.of(worse),
-        with(place, measured(fact, worse)),
+        moves.with(place, MovedFacts.measured(fact, worse)),
         Figure.none(NO_COST));
   }
 
@@ -380,84 +346,6 @@ public final class Levers {
     return rule.polarity() == Polarity.HIGHER_IS_BETTER
         ? rule.target().subtract(shortfall)
         : rule.target().add(shortfall);
-  }
-
-  // Facts moved
-
-  private static Delivered counted(Delivered.Counted fact, BigDecimal quantity) {
-    return new Delivered.Counted(fact.mechanism(), fact.item(), quantity, fact.from(), fact.to());
-  }
-
-  private static Delivered measured(Delivered.Measured fact, BigDecimal value) {
-    return new Delivered.Measured(fact.mechanism(), fact.indicator(), value);
-  }
-
-  private PaymentQuestion with(int place, Delivered other) {
-    List<Delivered> delivered = new ArrayList<>(base.delivered());
-    delivered.set(place, other);
-    return with(delivered);
-  }
-
-  private PaymentQuestion with(List<Delivered> delivered) {
-    return new PaymentQuestion(
-        base.from(),
-        base.to(),
-        base.vat(),
-        base.rounding(),
-        base.most(),
-        base.mechanisms(),
-        delivered);
-  }
-
-  /** One visit of some minutes fewer, and one of each of the others more. */
-  private PaymentQuestion moved(String id, int minutes, List<Integer> others) {
-    List<Delivered> delivered = new ArrayList<>(base.delivered());
-    add(delivered, id, minutes, -1);
-    for (int other : others) {
-      add(delivered, id, other, 1);
-    }
-    return with(delivered);
-  }
-
-  private static void add(List<Delivered> delivered, String id, int minutes, int visits) {
-    for (int i = 0; i < delivered.size(); i++) {
-      if (delivered.get(i) instanceof Delivered.Visits fact
-          && fact.mechanism().equals(id)
-          && fact.minutes() == minutes
-          && fact.visits() != null) {
-        delivered.set(i, new Delivered.Visits(id, minutes, fact.visits() + visits));
-        return;
-      }
-    }
-    delivered.add(new Delivered.Visits(id, minutes, visits));
-  }
-
-  private @Nullable Exact spent(String id) {
-    Exact sum = null;
-    for (Delivered fact : base.delivered()) {
-      if (fact instanceof Delivered.Spent spent && spent.mechanism().equals(id)) {
-        if (spent.amount() == null) {
-          return null;
-        }
-        Exact amount = Exact.of(spent.amount().amount());
-        sum = sum == null ? amount : sum.plus(amount);
-      }
-    }
-    return sum;
-  }
-
-  private PaymentQuestion scaled(List<String> mechanisms, BigDecimal by) {
-    UnaryOperator<Delivered> scale =
-        fact ->
-            fact instanceof Delivered.Spent spent
-                    && spent.amount() != null
-                    && mechanisms.contains(spent.mechanism())
-                ? new Delivered.Spent(
-                    spent.mechanism(),
-                    spent.item(),
-                    new Money(spent.amount().amount().multiply(by), spent.amount().currency()))
-                : fact;
-    return with(base.delivered().stream().map(scale).toList());
   }
 
   private Figure<Money> unitCost(String mechanism, @Nullable String item) {
@@ -469,13 +357,12 @@ public final class Levers {
     return Figure.none(NO_COST);
   }
 
-  private Money product(Money cost, BigDecimal times) {
-    return money(Exact.of(cost.amount()).times(Exact.of(times)));
+  private static Money product(Money cost, BigDecimal times) {
+    return new Money(cost.amount().multiply(times), cost.currency());
   }
 
-  private Money money(Exact amount) {
-    int places = Currency.getInstance(currency).getDefaultFractionDigits();
-    return new Money(amount.decimal(places, base.rounding().mode()), currency);
+  private Figure<Money> cost(BigDecimal amount) {
+    return Figure.of(new Money(amount, currency));
   }
 
   // Findings
@@ -497,7 +384,7 @@ public final class Levers {
     Figure<Money> gain = minus(more, cost);
     findings.add(
         new LeverFinding(
-            id, lever, change, more, cost, gain, lever.outcome(), verdict(lever, more, gain)));
+            id, lever, change, more, cost, gain, lever.outcome(), Verdicts.of(lever, more, gain)));
     steps.add(
         () ->
             before instanceof Figure.Calculated<Money> from
@@ -515,34 +402,5 @@ public final class Levers {
       return none;
     }
     return less.map(money -> from.orElseThrow().minus(money));
-  }
-
-  private static IncentiveVerdict verdict(
-      ProviderLever lever, Figure<Money> income, Figure<Money> gain) {
-    if (income instanceof Figure.NotCalculable<Money>) {
-      return IncentiveVerdict.UNKNOWN;
-    }
-    int earned = income.orElseThrow().amount().signum();
-    boolean told = gain instanceof Figure.Calculated<Money>;
-    int left = told ? gain.orElseThrow().amount().signum() : 0;
-    if (lever.outcome() == OutcomeMove.BETTER) {
-      if (earned <= 0) {
-        return IncentiveVerdict.IMPROVEMENT_UNPAID;
-      }
-      return told && left < 0
-          ? IncentiveVerdict.IMPROVEMENT_AT_A_LOSS
-          : IncentiveVerdict.IMPROVEMENT_PAID;
-    }
-    if (told) {
-      boolean less = left == 0 && earned == 0 && lever.effort() < 0;
-      return left > 0 || less ? IncentiveVerdict.REWARDED : IncentiveVerdict.NOT_REWARDED;
-    }
-    if (lever.effort() > 0) {
-      return earned > 0 ? IncentiveVerdict.REWARDED_IF_CHEAP : IncentiveVerdict.NOT_REWARDED;
-    }
-    if (lever.effort() < 0) {
-      return earned >= 0 ? IncentiveVerdict.REWARDED : IncentiveVerdict.NOT_REWARDED;
-    }
-    return earned > 0 ? IncentiveVerdict.REWARDED : IncentiveVerdict.NOT_REWARDED;
   }
 }
