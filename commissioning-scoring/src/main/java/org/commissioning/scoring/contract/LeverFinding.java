@@ -12,7 +12,6 @@ import org.commissioning.scoring.method.Figure;
  * @param income by how much the payment for the whole period changes
  * @param cost by how much the provider's cost changes, as far as it is stated
  * @param gain the one less the other
- * @param outcome what becomes of people's outcomes, by what the lever is
  * @param verdict what the terms say to it
  */
 public record LeverFinding(
@@ -22,5 +21,10 @@ public record LeverFinding(
     Figure<Money> income,
     Figure<Money> cost,
     Figure<Money> gain,
-    OutcomeMove outcome,
-    IncentiveVerdict verdict) {}
+    IncentiveVerdict verdict) {
+
+  /** What becomes of people's outcomes, by what the lever is. */
+  public OutcomeMove outcome() {
+    return lever.outcome();
+  }
+}

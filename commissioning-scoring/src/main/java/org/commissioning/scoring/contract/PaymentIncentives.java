@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.commissioning.model.contract.BandRule;
 import org.commissioning.model.contract.Delivered;
 import org.commissioning.model.contract.MoneyRounding;
@@ -43,7 +45,8 @@ import org.commissioning.scoring.method.internal.Steps;
  * for time bands; easy people and padded or withheld cost for budgets and costs; easy cases, hard
  * cases and minima for outcomes; thresholds for service credits; stopping where a cap is reached.
  *
- * <p><b>Units and range.</b> Money, exact to the minor unit.
+ * <p><b>Units and range.</b> Money. Income is exact to the minor unit; cost and gain have as many
+ * decimals as costs are stated with. A part of a cost moves in whole minor units.
  *
  * <p><b>Assumptions.</b> What a lever does to people's outcomes is what the lever is, and is not
  * measured: one more that nobody needs makes nothing better. Providers are not said to act like
@@ -52,7 +55,8 @@ import org.commissioning.scoring.method.internal.Steps;
  * mechanisms state as the same sum are one cost.
  *
  * <p><b>Edge cases.</b> Where the payment is not calculable, no lever is. A cost that is not stated
- * leaves more income for more work open: it is rewarded if it costs less than it earns.
+ * leaves more income for more work open: it is rewarded if it costs less than it earns. Less work
+ * at a cost that is stated as 0 is not rewarded.
  *
  * <p><b>Example.</b> Bands of 30 and 60 minutes at 12.40 and 22.80, at a cost of 0.30 a minute: a
  * visit of 30 minutes stretched to 31 earns 10.40 for 0.30; one of 45 cut to 31 earns the same and
@@ -64,7 +68,7 @@ import org.commissioning.scoring.method.internal.Steps;
  * @param question what was asked
  * @param rewarded how many of the levers leave the provider better off without a better outcome
  * @param findings what each lever brings, in the order of the mechanisms
- * @param notes those that are rewarded, and improvements that earn nothing, in sentences
+ * @param notes by mechanism, which levers are rewarded, and which improvements earn nothing
  */
 public record PaymentIncentives(
     @JsonIgnore PaymentIncentivesQuestion question,
@@ -140,23 +144,27 @@ public record PaymentIncentives(
     Door.requireValid(question);
     List<LeverFinding> findings = Levers.of(question, Steps.dropped());
     List<String> notes = new ArrayList<>();
-    int rewarded = 0;
-    for (LeverFinding finding : findings) {
-      boolean pays = finding.verdict() == IncentiveVerdict.REWARDED;
-      rewarded += pays ? 1 : 0;
-      if (pays || finding.verdict() == IncentiveVerdict.IMPROVEMENT_UNPAID) {
-        notes.add(
-            finding.mechanism()
-                + ": "
-                + finding.lever().label()
-                + " ("
-                + finding.change()
-                + "): "
-                + finding.verdict().label()
-                + ".");
-      }
+    for (PaymentMechanism mechanism : question.payment().mechanisms()) {
+      note(notes, findings, mechanism.id(), IncentiveVerdict.REWARDED);
+      note(notes, findings, mechanism.id(), IncentiveVerdict.IMPROVEMENT_UNPAID);
     }
-    return new PaymentIncentives(question, rewarded, findings, notes);
+    long rewarded =
+        findings.stream().filter(found -> found.verdict() == IncentiveVerdict.REWARDED).count();
+    return new PaymentIncentives(question, (int) rewarded, findings, notes);
+  }
+
+  /** The levers of a mechanism that have a verdict, each named once, in one sentence. */
+  private static void note(
+      List<String> notes, List<LeverFinding> findings, String mechanism, IncentiveVerdict verdict) {
+    String levers =
+        findings.stream()
+            .filter(found -> found.mechanism().equals(mechanism) && found.verdict() == verdict)
+            .map(found -> found.lever().label().toLowerCase(Locale.ROOT))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    if (!levers.isEmpty()) {
+      notes.add(mechanism + ", " + verdict.label() + ": " + levers + ".");
+    }
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.commissioning.scoring.method.Figure;
  *
  * @param mechanism the mechanism that it comes from; "all" for a limit of the whole payment
  * @param label what it is for
- * @param role what it does in the payment
  * @param amount how much, in whole minor units; below 0 if it is taken off
+ * @param role what it does in the payment
  */
-public record PaymentLine(String mechanism, String label, LineRole role, Figure<Money> amount) {}
+public record PaymentLine(String mechanism, String label, Figure<Money> amount, LineRole role) {}

@@ -78,10 +78,12 @@ class PaymentIncentivesTest {
     assertThat(found.findings().get(0).gain().orElseThrow()).isEqualTo(gbp("10.10"));
     assertThat(found.findings().get(3).gain().orElseThrow()).isEqualTo(gbp("4.20"));
     assertThat(found.rewarded()).isEqualTo(8);
-    assertThat(found.notes().get(0))
-        .isEqualTo(
-            "visits: Stretch a visit into the next band (one visit of 30 minutes becomes one of 31):"
-                + " rewarded without a better outcome.");
+    assertThat(found.notes())
+        .containsExactly(
+            "visits, rewarded without a better outcome: stretch a visit into the next band; cut a"
+                + " visit to the shortest of its band; make two visits of one.",
+            "work, rewarded without a better outcome: take on one who would succeed anyway; leave a"
+                + " hard case without help; read one more as achieved, at the minimum.");
   }
 
   @Test

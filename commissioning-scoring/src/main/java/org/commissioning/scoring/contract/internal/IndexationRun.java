@@ -26,6 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** Works indexed prices out, review by review, from a valid question. */
 public final class IndexationRun {
 
+  private static final Exact HUNDRED = Exact.of(100);
+
+  /**
+   * Decimal places of a factor without an end: enough for a person who works the price out again.
+   */
+  private static final int FACTOR_SHOWN = 12;
+
   private static final Exact BEYOND_MONEY = Exact.of("1000000000000000");
 
   private final IndexationQuestion question;
@@ -82,18 +89,20 @@ public final class IndexationRun {
     }
     Expression factor = factor(month, since);
     steps.add(() -> Told.step("Factor", factor, null));
-    Expression applied = factor;
+    Exact applied = factor.value();
     if (terms.factorPlaces() != null) {
       Exact rounded = factor.value().rounded(terms.factorPlaces(), terms.rounding().mode());
       if (!rounded.equals(factor.value())) {
         steps.add(() -> Step.fact("Factor, rounded " + terms.rounding().code(), Told.of(rounded)));
       }
-      applied = Expression.of("R", rounded);
+      applied = rounded;
     }
-    Expression hundred = Expression.number(Exact.of(100));
-    Expression movement = applied.times(hundred).minus(hundred);
-    steps.add(() -> Told.step("Movement", movement, "%"));
-    Exact held = movement.value();
+    Expression hundred = Expression.number(HUNDRED);
+    Exact moved = applied.times(HUNDRED).minus(HUNDRED);
+    String shown = Told.at(applied, FACTOR_SHOWN);
+    steps.add(
+        () -> new Step("Movement", "R × 100 − 100", shown + " × 100 − 100", Told.of(moved), "%"));
+    Exact held = moved;
     ReviewLimit limit = ReviewLimit.NONE;
     BigDecimal cap = terms.capPercent();
     BigDecimal collar = terms.collarPercent();
@@ -105,29 +114,32 @@ public final class IndexationRun {
       limit = ReviewLimit.COLLAR;
     }
     Expression priceBefore = Expression.of("P", Exact.of(before.orElseThrow().amount()));
-    Expression price;
+    String currency = question.price().currency();
+    Figure<Money> price;
     if (limit == ReviewLimit.NONE) {
-      price = priceBefore.times(applied);
+      Exact indexed = priceBefore.value().times(applied);
+      String product = priceBefore.substitution() + " × " + shown;
+      price = price(indexed, new Step("Price", "P × R", product, Told.of(indexed), currency));
     } else {
-      String held100 = limit == ReviewLimit.CAP ? "Held to the cap" : "Held to the collar";
-      Exact shown = held;
-      steps.add(() -> new Step(held100, null, null, Told.of(shown), "%"));
-      price = priceBefore.times(hundred.plus(Expression.of("m", held))).over(hundred);
+      String limited = limit == ReviewLimit.CAP ? "Held to the cap" : "Held to the collar";
+      Exact kept = held;
+      steps.add(() -> new Step(limited, null, null, Told.of(kept), "%"));
+      Expression indexed = priceBefore.times(hundred.plus(Expression.of("m", held))).over(hundred);
+      price = price(indexed.value(), Told.step("Price", indexed, currency));
     }
-    return new PriceReview(
-        on, month, Figure.of(movement.value()), Figure.of(held), limit, price(price));
+    return new PriceReview(on, month, Figure.of(moved), Figure.of(held), limit, price);
   }
 
-  private Figure<Money> price(Expression price) {
+  private Figure<Money> price(Exact price, Step step) {
     String currency = question.price().currency();
-    if (price.value().compareTo(BEYOND_MONEY) >= 0) {
+    if (price.compareTo(BEYOND_MONEY) >= 0) {
       String reason = "it has more digits than an amount of money may have";
       steps.add(() -> Step.fact("Price", "not calculable: " + reason));
       return Figure.none(reason);
     }
-    steps.add(() -> Told.step("Price", price, currency));
-    BigDecimal rounded = price.value().decimal(terms.pricePlaces(), terms.rounding().mode());
-    if (!Exact.of(rounded).equals(price.value())) {
+    steps.add(() -> step);
+    BigDecimal rounded = price.decimal(terms.pricePlaces(), terms.rounding().mode());
+    if (!Exact.of(rounded).equals(price)) {
       steps.add(() -> Step.fact("Price, rounded " + terms.rounding().code(), Told.of(rounded)));
     }
     return Figure.of(new Money(rounded, currency));

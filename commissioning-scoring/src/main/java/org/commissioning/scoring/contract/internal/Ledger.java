@@ -86,7 +86,7 @@ final class Ledger {
     if (!Exact.of(amount).equals(exact)) {
       steps.add(() -> Step.fact(label + ", rounded " + rounding.code(), Told.of(amount)));
     }
-    lines.add(new PaymentLine(id, label, role, Figure.of(new Money(amount, currency))));
+    lines.add(new PaymentLine(id, label, Figure.of(new Money(amount, currency)), role));
   }
 
   void none(String id, String label, LineRole role, String reason) {
@@ -94,7 +94,7 @@ final class Ledger {
   }
 
   void none(String id, String label, LineRole role, Figure.NotCalculable<Money> none) {
-    lines.add(new PaymentLine(id, label, role, none));
+    lines.add(new PaymentLine(id, label, none, role));
     steps.add(() -> Step.fact(label, "not calculable: " + none.reason()));
   }
 

@@ -383,8 +383,7 @@ public final class Levers {
     Figure<Money> more = minus(after, before);
     Figure<Money> gain = minus(more, cost);
     findings.add(
-        new LeverFinding(
-            id, lever, change, more, cost, gain, lever.outcome(), Verdicts.of(lever, more, gain)));
+        new LeverFinding(id, lever, change, more, cost, gain, Verdicts.of(lever, more, gain)));
     steps.add(
         () ->
             before instanceof Figure.Calculated<Money> from

@@ -202,7 +202,8 @@ public final class Scorecard {
       if (row.status() == IndicatorStatus.NOT_JUDGED) {
         continue;
       }
-      Expression weight = Expression.of("w", Exact.of(row.weight()));
+      Expression weight =
+          Expression.of("w" + Told.subscript(all.size() + 1), Exact.of(row.weight()));
       all.add(weight);
       if (row.status() == IndicatorStatus.NOT_KNOWN) {
         unknown.add(weight);
@@ -252,7 +253,7 @@ public final class Scorecard {
     for (IndicatorStanding row : rows) {
       if (rules.containsKey(row.indicator())) {
         if (row.creditPercent() instanceof Figure.Calculated<Exact> percent) {
-          percents.add(Expression.of("a", percent.value()));
+          percents.add(Expression.of("a" + Told.subscript(percents.size() + 1), percent.value()));
         } else {
           missing.add(row.indicator());
         }

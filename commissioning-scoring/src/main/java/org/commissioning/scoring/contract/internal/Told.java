@@ -1,6 +1,7 @@
 package org.commissioning.scoring.contract.internal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Working.Step;
 import org.commissioning.scoring.method.internal.Digits;
@@ -20,6 +21,13 @@ public final class Told {
   /** The number as a person reads it. */
   public static String of(BigDecimal value) {
     return of(Exact.of(value));
+  }
+
+  /** Every digit if they end, else so many decimal places and an ellipsis. */
+  static String at(Exact value, int places) {
+    return value.ends()
+        ? of(value)
+        : value.decimal(places, RoundingMode.HALF_EVEN).toPlainString().replace('-', '−') + "…";
   }
 
   /** A number as it stands below a symbol. */
