@@ -47,8 +47,9 @@ import org.commissioning.scoring.method.internal.Steps;
  *
  * <p><b>Edge cases.</b> What is not stated is not 0: a line without its count, cost or value is not
  * calculable and says so, and so is a payment with such a line; what the other lines come to stands
- * beside. A count that leaves days of the period out is not known for those days. Nothing delivered
- * must be stated as 0.
+ * beside. A count that leaves out days of the period on which there is a price is not known for
+ * those days. Nothing delivered must be stated as 0. A plan is for all days with a price, and
+ * people covered for a part of the period count by their days.
  *
  * <p><b>Example.</b> 400 sessions at 52.50 up to 31 May and 300 at 54.00 from 1 June: 21,000.00 and
  * 16,200.00. Of 46 people in work, 6 would be without the service: 40 at 500.00 are 20,000.00. The

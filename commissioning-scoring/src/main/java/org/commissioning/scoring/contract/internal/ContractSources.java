@@ -104,14 +104,16 @@ public final class ContractSources {
               "aligned-payment",
               "Aligned payment and incentive",
               "F + (q − P) × p × f × m ÷ 100",
-              "m is one percentage above the plan P and another below it. Never falls as activity"
-                  + " grows.",
+              "m is one percentage above the plan P and another below it, f a factor of the place."
+                  + " Never falls as activity grows.",
               API_2022),
           formula(
               "outcome-payment",
               "Outcome payment",
               "max(min(n, N) − d, 0) × p if n is at least the minimum, else 0",
-              "Never falls as outcomes grow; constant above the caps, with a jump at the minimum.",
+              "N is how many count, before those that would have come about anyway, d, are taken off."
+                  + " Never falls as outcomes grow; constant above the caps, with a jump at the"
+                  + " minimum.",
               PRICING_OUTCOMES),
           formula(
               "service-credit",
