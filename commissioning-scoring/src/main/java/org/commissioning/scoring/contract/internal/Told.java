@@ -23,11 +23,11 @@ public final class Told {
     return of(Exact.of(value));
   }
 
-  /** Every digit if they end, else so many decimal places and an ellipsis. */
+  /** Every digit if they end, else so many decimal places. */
   static String at(Exact value, int places) {
     return value.ends()
         ? of(value)
-        : value.decimal(places, RoundingMode.HALF_EVEN).toPlainString().replace('-', '−') + "…";
+        : value.decimal(places, RoundingMode.HALF_EVEN).toPlainString().replace('-', '−');
   }
 
   /** A number as it stands below a symbol. */
