@@ -170,7 +170,7 @@ final class Cases {
                       "which-regime",
                       "Nursing and support at home: which law applies?",
                       MADE_UP
-                          + "One fact is not known, and the answer says that it hangs on that one."),
+                          + "Whether it is a health service is not known, and the answer says on what it hangs."),
                   new Needs(
                       "nursing-process",
                       "provider-selection-process",

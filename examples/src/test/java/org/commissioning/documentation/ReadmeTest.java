@@ -83,10 +83,16 @@ class ReadmeTest {
     assertThat(printed).contains("Value of mixed", "independence: w × u = 0.45 × 0.7 = 0.315");
   }
 
+  @Test
+  void itsStandstillEndsWhenItSays(@TempDir Path folder) throws Exception {
+    assertThat(run(folder, 4, "{}").strip())
+        .isEqualTo(Documents.blocks(readme(), "text").get(4));
+  }
+
   /** Runs the README's Java, as the body of a program, in a machine of its own. */
   private static String run(Path folder, int block, String document) throws Exception {
     List<String> blocks = Documents.blocks(readme(), "java");
-    assertThat(blocks).hasSize(4);
+    assertThat(blocks).hasSize(5);
     String name =
         switch (block) {
           case 0 -> "procurement.json";
@@ -101,15 +107,18 @@ class ReadmeTest {
         import java.nio.file.*;
         import java.time.*;
         import java.util.*;
+        import java.util.stream.*;
         import org.commissioning.io.json.*;
         import org.commissioning.io.report.*;
         import org.commissioning.model.cycle.*;
         import org.commissioning.model.need.*;
         import org.commissioning.model.option.*;
+        import org.commissioning.model.regime.*;
         import org.commissioning.model.tender.*;
         import org.commissioning.scoring.cycle.*;
         import org.commissioning.scoring.need.*;
         import org.commissioning.scoring.option.*;
+        import org.commissioning.scoring.regime.*;
         import org.commissioning.scoring.statistics.*;
         import org.commissioning.scoring.tender.*;
 
