@@ -85,8 +85,7 @@ class ReadmeTest {
 
   @Test
   void itsStandstillEndsWhenItSays(@TempDir Path folder) throws Exception {
-    assertThat(run(folder, 4, "{}").strip())
-        .isEqualTo(Documents.blocks(readme(), "text").get(4));
+    assertThat(run(folder, 4, "{}").strip()).isEqualTo(Documents.blocks(readme(), "text").get(4));
   }
 
   /** Runs the README's Java, as the body of a program, in a machine of its own. */
