@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import org.commissioning.model.money.Money;
+import org.commissioning.model.regime.BridgingNeed;
 import org.commissioning.model.regime.ContractChange;
 import org.commissioning.model.regime.Fact;
 import org.commissioning.model.regime.ProviderModificationQuestion;
@@ -18,7 +19,6 @@ import org.commissioning.scoring.method.Working;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.regime.internal.ProviderRules;
 import org.commissioning.scoring.regime.internal.ProviderSources;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a contract for health care services in England may be modified during its term without a
@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * notice   may ∧ decision of the authority ∧ |N − L| ≥ 500,000, within 30 days
  * }</pre>
  *
- * <p>Beside it, whether it may be made urgently without all that.
+ * <p>Beside it, whether it may be made without all that: urgently, or to bridge the time until a new
+ * contract while a standstill is kept open by advice.
  *
  * <p><b>Units and range.</b> Pounds. The change is cumulative: since the contract was entered into.
  *
@@ -51,8 +52,9 @@ import org.jspecify.annotations.Nullable;
  * @param question what was asked
  * @param permitted whether it may be made without a new process under regulation 13
  * @param urgent whether it may be made urgently without regulations 6 to 13
- * @param notice whether a notice of it must be submitted under regulation 13(4)
- * @param noticeBy the last day to submit a notice; null if none is due
+ * @param bridging whether it may be made to bridge the time until a new contract, under regulation
+ *     14(3)
+ * @param notice whether and until when a notice of it must be submitted
  * @param cumulativeChange by how much the lifetime value has changed, below 0 if it fell
  * @param notes what a reader should know before relying on it
  * @param basis the provisions used, what is judgement and what was not looked at
@@ -61,8 +63,8 @@ public record ProviderContractModification(
     @JsonIgnore ProviderModificationQuestion question,
     Determination<Boolean> permitted,
     Determination<Boolean> urgent,
-    Determination<Boolean> notice,
-    @Nullable LocalDate noticeBy,
+    Determination<Boolean> bridging,
+    ProviderNotice notice,
     Figure<Money> cumulativeChange,
     List<String> notes,
     LegalBasis basis)
@@ -90,6 +92,7 @@ public record ProviderContractModification(
                   LocalDate.of(2026, 9, 1),
                   ProviderProcess.DIRECT_AWARD_C,
                   new UrgentNeed(Fact.NO, null, null),
+                  new BridgingNeed(Fact.NO, null, null, null, null),
                   Fact.NO,
                   new ContractChange(
                       Money.of("4000000", "GBP"),

@@ -2,17 +2,20 @@ package org.commissioning.scoring.regime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.commissioning.model.money.Money;
+import org.commissioning.model.regime.BridgingNeed;
 import org.commissioning.model.regime.ConsiderableChangeQuestion;
 import org.commissioning.model.regime.ContractChange;
 import org.commissioning.model.regime.ContractReplacement;
@@ -185,8 +188,8 @@ class ProviderSelectionTest {
     ProviderContractModification modification =
         ProviderContractModification.of(ProviderContractModification.CALCULATION.example());
     assertThat(modification.permitted()).isEqualTo(Determination.of(true));
-    assertThat(modification.notice()).isEqualTo(Determination.of(true));
-    assertThat(modification.noticeBy()).isEqualTo(LocalDate.of(2026, 10, 1));
+    assertThat(modification.notice().required()).isEqualTo(Determination.of(true));
+    assertThat(modification.notice().by()).isEqualTo(LocalDate.of(2026, 10, 1));
   }
 
   private static ProviderSelectionQuestion process(List<Fact> f, @Nullable ContractChange change) {
@@ -342,7 +345,7 @@ class ProviderSelectionTest {
   private static ProviderContractModification modification(
       @Nullable ProviderProcess awardedBy, @Nullable Fact providedFor, ContractChange change) {
     return ProviderContractModification.of(
-        new ProviderModificationQuestion(DAY, awardedBy, null, providedFor, change));
+        new ProviderModificationQuestion(DAY, awardedBy, null, null, providedFor, change));
   }
 
   /**
@@ -367,8 +370,8 @@ class ProviderSelectionTest {
             Fact.NO,
             change(from, to, Fact.NO, Fact.NO, Fact.NO, Fact.YES, Fact.NO));
     assertThat(answer.permitted()).isEqualTo(Determination.of(may));
-    assertThat(answer.notice()).isEqualTo(Determination.of(notice));
-    assertThat(answer.noticeBy()).isEqualTo(notice ? LocalDate.of(2026, 10, 1) : null);
+    assertThat(answer.notice().required()).isEqualTo(Determination.of(notice));
+    assertThat(answer.notice().by()).isEqualTo(notice ? LocalDate.of(2026, 10, 1) : null);
   }
 
   /** Regulation 13(1) and (3) in plain conditions, over all 2,187 states of seven facts. */
@@ -410,6 +413,161 @@ class ProviderSelectionTest {
     }
   }
 
+  /** The regulation in plain conditions: what may be modified, and what is then published. */
+  private static boolean[] regulation13(List<Boolean> f, BigDecimal from, BigDecimal to) {
+    BigDecimal change = to.subtract(from).abs();
+    boolean small =
+        change.compareTo(new BigDecimal("500000")) < 0
+            || change.compareTo(from.multiply(new BigDecimal("0.25"))) < 0;
+    boolean different = f.get(0);
+    boolean may =
+        f.get(5)
+            || f.get(1) && f.get(2)
+            || f.get(4) && !different
+            || f.get(3) && !different && small;
+    return new boolean[] {
+      may, may && f.get(3) && change.compareTo(new BigDecimal("500000")) >= 0
+    };
+  }
+
+  private static final List<String> CHANGE_FACTS =
+      List.of(
+          "change.differentInCharacter",
+          "change.solelySuccession",
+          "change.meetsSelectionCriteria",
+          "change.attributableToAuthority",
+          "change.externalFactors",
+          "providedFor");
+
+  /**
+   * What may be modified and what is published hang on some of the same facts: what is named is
+   * what can change the answer, and nothing else is, values included.
+   */
+  @Property(tries = 300)
+  void aModificationAndItsNoticeNeedExactlyWhatDecides(@ForAll long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      facts.add(List.of(Fact.values()).get(random.nextInt(3)));
+    }
+    String from = List.of("1000000", "2000000", "4000000").get(random.nextInt(3));
+    List<String> grid =
+        List.of("1", "1000000", "1400000", "1500000", "2499999", "2500000", "4499999", "4500000",
+            "5000000", "90000000");
+    String to = random.nextBoolean() ? null : grid.get(random.nextInt(grid.size()));
+    ProviderContractModification answer =
+        modification(
+            ProviderProcess.COMPETITIVE,
+            facts.get(5),
+            change(
+                from, to, facts.get(0), facts.get(1), facts.get(2), facts.get(3), facts.get(4)));
+    List<List<Boolean>> completions = new ArrayList<>(List.of(List.of()));
+    for (Fact fact : facts) {
+      List<List<Boolean>> longer = new ArrayList<>();
+      for (List<Boolean> each : completions) {
+        for (boolean value : completions(fact)) {
+          List<Boolean> more = new ArrayList<>(each);
+          more.add(value);
+          longer.add(more);
+        }
+      }
+      completions = longer;
+    }
+    List<String> values = to == null ? grid : List.of(to);
+    for (int part = 0; part < 2; part++) {
+      Set<Boolean> outcomes = new LinkedHashSet<>();
+      Set<String> needed = new LinkedHashSet<>();
+      for (List<Boolean> one : completions) {
+        for (String value : values) {
+          boolean outcome = regulation13(one, new BigDecimal(from), new BigDecimal(value))[part];
+          outcomes.add(outcome);
+          for (int i = 0; i < 6; i++) {
+            List<Boolean> other = new ArrayList<>(one);
+            other.set(i, !one.get(i));
+            if (facts.get(i) == Fact.UNKNOWN
+                && regulation13(other, new BigDecimal(from), new BigDecimal(value))[part]
+                    != outcome) {
+              needed.add(CHANGE_FACTS.get(i));
+            }
+          }
+          for (String other : values) {
+            if (regulation13(one, new BigDecimal(from), new BigDecimal(other))[part] != outcome) {
+              needed.add("change.proposedValue");
+            }
+          }
+        }
+      }
+      Determination<Boolean> said = part == 0 ? answer.permitted() : answer.notice().required();
+      if (outcomes.size() == 1) {
+        assertThat(said).isEqualTo(Determination.of(outcomes.iterator().next()));
+      } else {
+        assertThat(needs(said)).containsExactlyInAnyOrderElementsOf(needed);
+      }
+    }
+  }
+
+  /** A contract of 1,000,000: what is small by share is too small to be published, whatever it is. */
+  @Test
+  void aNoticeNeedsNoValueThatCannotDecide() {
+    ProviderContractModification answer =
+        modification(
+            ProviderProcess.COMPETITIVE,
+            Fact.NO,
+            change("1000000", null, Fact.NO, Fact.NO, null, Fact.YES, Fact.NO));
+    assertThat(needs(answer.permitted())).containsExactly("change.proposedValue");
+    assertThat(answer.notice().required()).isEqualTo(Determination.of(false));
+  }
+
+  /** Regulation 14(3): five conditions, over all 243 states. */
+  @Test
+  void bridgingMeetsFiveConditions() {
+    for (int code = 0; code < 243; code++) {
+      List<Fact> f = new ArrayList<>();
+      for (int rest = code, i = 0; i < 5; i++, rest /= 3) {
+        f.add(List.of(Fact.values()).get(rest % 3));
+      }
+      Determination<Boolean> bridging =
+          ProviderContractModification.of(
+                  new ProviderModificationQuestion(
+                      DAY,
+                      ProviderProcess.COMPETITIVE,
+                      null,
+                      new BridgingNeed(f.get(0), f.get(1), f.get(2), f.get(3), f.get(4)),
+                      null,
+                      change(null, null, null, null, null, null, null)))
+              .bridging();
+      if (f.contains(Fact.NO)) {
+        assertThat(bridging).isEqualTo(Determination.of(false));
+      } else if (f.contains(Fact.UNKNOWN)) {
+        assertThat(needs(bridging)).hasSize((int) f.stream().filter(x -> x == Fact.UNKNOWN).count());
+      } else {
+        assertThat(bridging).isEqualTo(Determination.of(true));
+      }
+    }
+  }
+
+  @Test
+  void bridgingAsksForNoNotice() {
+    ProviderContractModification answer =
+        ProviderContractModification.of(
+            new ProviderModificationQuestion(
+                DAY,
+                ProviderProcess.DIRECT_AWARD_C,
+                null,
+                new BridgingNeed(Fact.YES, Fact.YES, Fact.YES, Fact.YES, Fact.YES),
+                Fact.NO,
+                change("1000000", "9000000", Fact.NO, Fact.NO, Fact.NO, Fact.YES, Fact.NO)));
+    assertThat(answer.permitted()).isEqualTo(Determination.of(false));
+    assertThat(answer.notice()).isEqualTo(new ProviderNotice(Determination.of(false), null));
+    assertThat(answer.notes())
+        .contains(
+            "The existing contract may be modified without regulations 6 to 13 to bridge the time"
+                + " until the new one; for that alone the regulations ask for no notice.");
+    assertThat(answer.basis().provisions())
+        .extracting(ProvisionUsed::id)
+        .contains("psr23-r14-3");
+  }
+
   @ParameterizedTest
   @EnumSource(ProviderProcess.class)
   void contractsAwardedByProcessAOrBKeepTheirCharacter(ProviderProcess awarded) {
@@ -430,11 +588,12 @@ class ProviderSelectionTest {
                 DAY,
                 ProviderProcess.COMPETITIVE,
                 new UrgentNeed(Fact.YES, Fact.NO, Fact.YES),
+                null,
                 Fact.NO,
                 change("1000000", "9000000", Fact.NO, Fact.NO, Fact.NO, Fact.YES, Fact.NO)));
     assertThat(answer.permitted()).isEqualTo(Determination.of(false));
     assertThat(answer.urgent()).isEqualTo(Determination.of(true));
-    assertThat(answer.noticeBy()).isEqualTo(LocalDate.of(2026, 10, 1));
+    assertThat(answer.notice().by()).isEqualTo(LocalDate.of(2026, 10, 1));
     assertThat(answer.notes())
         .contains(
             "The modification may be made without regulation 13, for it is urgent, and a notice of"

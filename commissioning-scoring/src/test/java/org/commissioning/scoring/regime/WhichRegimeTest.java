@@ -155,6 +155,27 @@ class WhichRegimeTest {
     assertThat(answer.tests().get(2).met()).isEqualTo(Fact.UNKNOWN);
   }
 
+  /**
+   * Whether a party is a public undertaking matters to both kinds of arrangement: if it is, there is
+   * neither, and if it is not, there is the first, whatever holds of the second.
+   */
+  @Test
+  void aFactOfTwoTestsIsOneFact() {
+    List<StatedFact> facts =
+        new ArrayList<>(
+            only(
+                "vertical-parent",
+                "vertical-no-other-influence",
+                "vertical-over-80-percent",
+                "at-or-above-threshold"));
+    facts.removeIf(
+        fact -> fact.fact().startsWith("horizontal-") || fact.fact().equals("undertaking-or-utility"));
+    assertThat(ask(facts).regime())
+        .hasToString(
+            "cannot be determined: needs to know whether a party is a public undertaking or a private"
+                + " utility");
+  }
+
   /** With nothing known the first row alone leaves it open. */
   @Test
   void leavesEveryRegimeOpenWhereNothingIsKnown() {
@@ -182,7 +203,7 @@ class WhichRegimeTest {
   }
 
   /** Second route: what is needed, against every completion of a few facts left open. */
-  @Property(tries = 40)
+  @Property(tries = 60)
   void theNeedsAreThoseOfBruteForce(@ForAll long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     List<String> names = RegimeRules.standard().facts().names();
@@ -197,6 +218,12 @@ class WhichRegimeTest {
       }
     }
     List<String> open = new ArrayList<>();
+    if (random.nextBoolean()) {
+      open.add("undertaking-or-utility");
+      open.add("horizontal-common-aims");
+      known.put("horizontal-authorities-only", Fact.YES);
+      known.put("horizontal-public-interest", Fact.YES);
+    }
     while (open.size() < 5) {
       String name = names.get(random.nextInt(names.size()));
       if (!open.contains(name)) {

@@ -1,5 +1,6 @@
 package org.commissioning.scoring.regime.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,12 @@ public sealed interface Condition {
   /** The variables that it speaks of. */
   Set<String> variables();
 
+  /** What is left of it once a variable has a value: {@code all()} if it holds, {@code any()} if not. */
+  Condition given(String name, Object value);
+
+  /** The same with a condition in place of a variable's being yes. */
+  Condition with(String name, Condition condition);
+
   /** A variable has a value. */
   record Equal(String variable, Object value) implements Condition {
     @Override
@@ -55,6 +62,16 @@ public sealed interface Condition {
     @Override
     public Set<String> variables() {
       return Set.of(variable);
+    }
+
+    @Override
+    public Condition given(String name, Object known) {
+      return !variable.equals(name) ? this : value.equals(known) ? all() : any();
+    }
+
+    @Override
+    public Condition with(String name, Condition condition) {
+      return !variable.equals(name) ? this : value == Fact.YES ? condition : not(condition);
     }
   }
 
@@ -73,6 +90,26 @@ public sealed interface Condition {
     public Set<String> variables() {
       return union(parts);
     }
+
+    @Override
+    public Condition given(String name, Object value) {
+      List<Condition> left = new ArrayList<>();
+      for (Condition part : parts) {
+        Condition rest = part.given(name, value);
+        if (rest.equals(any())) {
+          return any();
+        }
+        if (!rest.equals(all())) {
+          left.add(rest);
+        }
+      }
+      return left.size() == 1 ? left.get(0) : new All(left);
+    }
+
+    @Override
+    public Condition with(String name, Condition condition) {
+      return new All(parts.stream().map(part -> part.with(name, condition)).toList());
+    }
   }
 
   /** At least one part holds. */
@@ -90,6 +127,26 @@ public sealed interface Condition {
     public Set<String> variables() {
       return union(parts);
     }
+
+    @Override
+    public Condition given(String name, Object value) {
+      List<Condition> left = new ArrayList<>();
+      for (Condition part : parts) {
+        Condition rest = part.given(name, value);
+        if (rest.equals(all())) {
+          return all();
+        }
+        if (!rest.equals(any())) {
+          left.add(rest);
+        }
+      }
+      return left.size() == 1 ? left.get(0) : new Any(left);
+    }
+
+    @Override
+    public Condition with(String name, Condition condition) {
+      return new Any(parts.stream().map(part -> part.with(name, condition)).toList());
+    }
   }
 
   /** The part does not hold. */
@@ -102,6 +159,17 @@ public sealed interface Condition {
     @Override
     public Set<String> variables() {
       return part.variables();
+    }
+
+    @Override
+    public Condition given(String name, Object value) {
+      Condition rest = part.given(name, value);
+      return rest.equals(all()) ? any() : rest.equals(any()) ? all() : not(rest);
+    }
+
+    @Override
+    public Condition with(String name, Condition condition) {
+      return not(part.with(name, condition));
     }
   }
 

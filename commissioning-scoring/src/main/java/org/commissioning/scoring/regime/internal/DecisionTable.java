@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.commissioning.model.regime.Fact;
 import org.commissioning.scoring.regime.Determination;
@@ -16,18 +17,16 @@ import org.jspecify.annotations.Nullable;
  * Rows in order, of which the first that applies gives the outcome, over facts of which some may be
  * unknown.
  *
- * <p>The outcome is worked out over every completion of the unknown facts. If all have one outcome,
- * that is determined, whichever rows give it: an unknown that does not decide does not matter.
- * Otherwise it cannot be determined, and what is needed is exactly the facts of which some change
- * of value, the others being completed in some way, changes the outcome. A table has at most
- * {@value #MOST_COMPLETIONS} completions, which is checked when it is made.
+ * <p>The outcome is worked out over every completion of the unknown facts, by asking for one fact
+ * after the other and keeping each question that is left only once. If all completions have one
+ * outcome, that is determined, whichever rows give it: an unknown that does not decide does not
+ * matter. Otherwise it cannot be determined, and what is needed is exactly the facts of which some
+ * change of value, the others being completed in some way, changes the outcome. A row may speak of
+ * what another table says ({@link #with}), so that a fact that both ask for is one fact.
  *
  * @param <T> the type of the outcomes
  */
 public final class DecisionTable<T> {
-
-  /** The most completions that a table may have with every fact unknown. */
-  public static final int MOST_COMPLETIONS = 65_536;
 
   /**
    * Something that the outcome may hang on.
@@ -120,23 +119,16 @@ public final class DecisionTable<T> {
    * @param variables what the outcome may hang on, each used by some row
    * @param rows in order; one of them must apply, whatever the facts
    * @throws IllegalArgumentException if a row speaks of a variable that is not there, a variable is
-   *     used by no row or has fewer than two values, a name stands twice, or the table has too many
-   *     completions
+   *     used by no row or has fewer than two values, or a name stands twice
    */
   public DecisionTable(List<Variable> variables, List<Row<T>> rows) {
     this.variables = List.copyOf(variables);
     this.rows = List.copyOf(rows);
     Set<String> names = new HashSet<>();
-    long completions = 1;
     for (Variable variable : variables) {
       if (!names.add(variable.name()) || variable.values().size() < 2) {
         throw new IllegalArgumentException(
             variable.name() + " must stand once and have two values or more");
-      }
-      completions *= variable.values().size();
-      if (completions > MOST_COMPLETIONS) {
-        throw new IllegalArgumentException(
-            "a table must have at most " + MOST_COMPLETIONS + " completions");
       }
     }
     Set<String> used = new HashSet<>();
@@ -148,54 +140,97 @@ public final class DecisionTable<T> {
   }
 
   /**
+   * This table with what another one says in place of a fact of its own.
+   *
+   * @param fact a fact of this table, which is yes where the other table's outcome is {@code
+   *     outcome}
+   */
+  public <O> DecisionTable<T> with(String fact, DecisionTable<O> other, O outcome) {
+    return with(fact, other.gives(outcome), other.variables);
+  }
+
+  /**
+   * This table with a condition in place of a fact of its own.
+   *
+   * @param fact a fact of this table, which is yes where the condition holds
+   * @param speaksOf what the condition speaks of; variables that have one name are one variable
+   */
+  public DecisionTable<T> with(String fact, Condition condition, List<Variable> speaksOf) {
+    Map<String, Variable> all = new LinkedHashMap<>();
+    for (Variable each : variables) {
+      if (each.name().equals(fact)) {
+        speaksOf.forEach(inner -> all.putIfAbsent(inner.name(), inner));
+      } else {
+        all.putIfAbsent(each.name(), each);
+      }
+    }
+    List<Row<T>> replaced = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    for (Row<T> row : rows) {
+      Condition when = row.when().with(fact, condition);
+      used.addAll(when.variables());
+      replaced.add(new Row<>(row.id(), row.says(), when, row.outcome(), row.provisions()));
+    }
+    return new DecisionTable<>(
+        all.values().stream().filter(each -> used.contains(each.name())).toList(), replaced);
+  }
+
+  /** The names of what the outcome may hang on. */
+  public List<String> names() {
+    return variables.stream().map(Variable::name).toList();
+  }
+
+  /** When the table's outcome is this one. */
+  public Condition gives(T outcome) {
+    List<Condition> ways = new ArrayList<>();
+    List<Condition> notBefore = new ArrayList<>();
+    for (Row<T> row : rows) {
+      if (row.outcome().equals(outcome)) {
+        List<Condition> way = new ArrayList<>(notBefore);
+        way.add(row.when());
+        ways.add(Condition.all(way.toArray(new Condition[0])));
+      }
+      notBefore.add(Condition.not(row.when()));
+    }
+    return Condition.any(ways.toArray(new Condition[0]));
+  }
+
+  /**
    * Puts facts to the table.
    *
-   * @param known values by name; one that is absent, null or {@link Fact#UNKNOWN} is unknown
+   * @param known values by name; one that is absent, null or {@link Fact#UNKNOWN} is unknown, and a
+   *     set of values is one of them
    * @throws IllegalArgumentException if a name is not a variable's or a value is none of its own
    * @throws IllegalStateException if no row applies in some completion
    */
   public Decided<T> decide(Map<String, ? extends @Nullable Object> known) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    List<Variable> open = new ArrayList<>();
     check(known);
-    for (Variable variable : variables) {
-      Object value = known.get(variable.name());
-      if (value == null || value == Fact.UNKNOWN) {
-        open.add(variable);
-      } else {
-        values.put(variable.name(), value);
-      }
-    }
-    int count = 1;
-    for (Variable variable : open) {
-      count *= variable.values().size();
-    }
-    int[] first = new int[count];
-    int[] decided = new int[rows.size()];
-    for (int code = 0; code < count; code++) {
-      int rest = code;
-      for (Variable variable : open) {
-        int size = variable.values().size();
-        values.put(variable.name(), variable.values().get(rest % size));
-        rest /= size;
-      }
-      first[code] = firstThatApplies(values);
-      decided[first[code]]++;
-    }
+    Diagram diagram = new Diagram(variables, rows.stream().map(Row::when).toList(), known);
+    Map<T, Integer> numbers = new LinkedHashMap<>();
+    rows.forEach(row -> numbers.putIfAbsent(row.outcome(), numbers.size()));
     List<RowStanding<T>> standings = new ArrayList<>();
     Set<T> possible = new LinkedHashSet<>();
+    Set<Integer> deciding = diagram.rows();
     for (int i = 0; i < rows.size(); i++) {
-      Fact decides = decided[i] == count ? Fact.YES : decided[i] == 0 ? Fact.NO : Fact.UNKNOWN;
+      boolean may = deciding.contains(i);
+      Fact decides = !may ? Fact.NO : deciding.size() == 1 ? Fact.YES : Fact.UNKNOWN;
       standings.add(new RowStanding<>(rows.get(i), decides));
-      if (decides != Fact.NO) {
+      if (may) {
         possible.add(rows.get(i).outcome());
       }
     }
-    Determination<T> determination =
-        possible.size() == 1
-            ? Determination.of(possible.iterator().next())
-            : Determination.needs(needed(open, first));
-    return new Decided<>(determination, List.copyOf(possible), standings);
+    if (possible.size() == 1) {
+      return new Decided<>(
+          Determination.of(possible.iterator().next()), List.copyOf(possible), standings);
+    }
+    Set<String> matter =
+        diagram.matter(row -> Objects.requireNonNull(numbers.get(rows.get(row).outcome())));
+    List<FactNeeded> needs =
+        variables.stream()
+            .filter(variable -> matter.contains(variable.name()))
+            .map(variable -> new FactNeeded(variable.name(), variable.words()))
+            .toList();
+    return new Decided<>(Determination.needs(needs), List.copyOf(possible), standings);
   }
 
   private void check(Map<String, ? extends @Nullable Object> known) {
@@ -207,42 +242,14 @@ public final class DecisionTable<T> {
               .orElseThrow(
                   () -> new IllegalArgumentException("there is no variable " + entry.getKey()));
       Object value = entry.getValue();
-      if (value != null && value != Fact.UNKNOWN && !variable.values().contains(value)) {
+      boolean fits =
+          value instanceof Set<?> set
+              ? !set.isEmpty() && variable.values().containsAll(set)
+              : value == null || value == Fact.UNKNOWN || variable.values().contains(value);
+      if (!fits) {
         throw new IllegalArgumentException(
             variable.name() + " must be one of " + variable.values() + " but was " + value);
       }
     }
-  }
-
-  private int firstThatApplies(Map<String, Object> values) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).when().holds(values::get)) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("no row of the table applies to " + values);
-  }
-
-  /** A completion's code has the place of an open variable's value as a digit, the first lowest. */
-  private List<FactNeeded> needed(List<Variable> open, int[] first) {
-    List<FactNeeded> needs = new ArrayList<>();
-    int step = 1;
-    for (Variable variable : open) {
-      int size = variable.values().size();
-      boolean matters = false;
-      for (int code = 0; code < first.length && !matters; code++) {
-        int digit = code / step % size;
-        matters = digit > 0 && differ(first[code], first[code - digit * step]);
-      }
-      if (matters) {
-        needs.add(new FactNeeded(variable.name(), variable.words()));
-      }
-      step *= size;
-    }
-    return needs;
-  }
-
-  private boolean differ(int row, int other) {
-    return !rows.get(row).outcome().equals(rows.get(other).outcome());
   }
 }

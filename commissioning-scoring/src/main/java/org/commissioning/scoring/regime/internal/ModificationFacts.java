@@ -96,6 +96,13 @@ final class ModificationFacts {
     return facts.getOrDefault(name, Fact.UNKNOWN);
   }
 
+  /** What is known of what a table asks for. */
+  Map<String, Fact> facts(DecisionTable<?> table) {
+    Map<String, Fact> known = new LinkedHashMap<>();
+    table.names().forEach(name -> known.put(name, fact(name)));
+    return known;
+  }
+
   private void put(String name, @Nullable Fact fact) {
     facts.put(name, Fact.orUnknown(fact));
   }

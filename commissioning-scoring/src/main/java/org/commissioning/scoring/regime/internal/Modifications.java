@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.commissioning.model.regime.EarlierModification;
 import org.commissioning.model.regime.Fact;
 import org.commissioning.model.regime.ModificationGround;
@@ -19,10 +21,11 @@ import org.commissioning.model.regime.ModificationQuestion;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.regime.ContractModification;
 import org.commissioning.scoring.regime.Determination;
+import org.commissioning.scoring.regime.FactNeeded;
 import org.commissioning.scoring.regime.GroundFinding;
 import org.commissioning.scoring.regime.ModificationPublication;
-import org.commissioning.scoring.regime.internal.DecisionTable.Decided;
 import org.commissioning.scoring.regime.internal.DecisionTable.Row;
+import org.commissioning.scoring.regime.internal.DecisionTable.Variable;
 
 /** The rules of sections 74 to 77 of and Schedule 8 to the Procurement Act 2023. */
 public final class Modifications {
@@ -220,7 +223,77 @@ public final class Modifications {
                   false,
                   List.of("pa23-s77-2"))));
 
+  private static final Monotone TRANSFER = ground(ModificationGround.RESTRUCTURING);
+
+  /** With what makes a permitted transfer, for the two ask for the same facts. */
+  private static final DecisionTable<Boolean> NOTICE_BY_FACTS =
+      NOTICE.with("restructuring", TRANSFER.condition(), variables(TRANSFER));
+
+  private static final DecisionTable<Boolean> COPY_BY_FACTS =
+      COPY.with("notice", NOTICE_BY_FACTS, true);
+
+  private static final DecisionTable<Boolean> BELOW_THRESHOLD = belowThreshold();
+
   private Modifications() {}
+
+  private static Monotone ground(ModificationGround ground) {
+    return Objects.requireNonNull(GROUNDS.get(ground));
+  }
+
+  private static List<Variable> variables(Monotone statement) {
+    return statement.asked().stream().map(Asked::variable).toList();
+  }
+
+  /** A below-threshold modification is none that another ground of section 74(1) permits. */
+  private static DecisionTable<Boolean> belowThreshold() {
+    Monotone own = ground(ModificationGround.BELOW_THRESHOLD);
+    List<Monotone> others =
+        GROUNDS.entrySet().stream()
+            .filter(
+                entry ->
+                    entry.getKey() != ModificationGround.LIGHT_TOUCH
+                        && entry.getKey() != ModificationGround.BELOW_THRESHOLD)
+            .map(Map.Entry::getValue)
+            .toList();
+    Monotone other = Monotone.any(others);
+    Set<Variable> all = new LinkedHashSet<>(variables(own));
+    all.addAll(variables(other));
+    return new DecisionTable<>(
+        List.copyOf(all),
+        List.of(
+            new Row<>(
+                "below-threshold",
+                "It is a below-threshold modification",
+                Condition.all(own.condition(), Condition.not(other.condition())),
+                true,
+                List.of()),
+            new Row<>("otherwise", "It is none", Condition.all(), false, List.of())));
+  }
+
+  /** What of another ground is not known is named as one: whether there is one. */
+  private static Determination<Boolean> belowThreshold(Map<String, Fact> facts) {
+    Determination<Boolean> met = BELOW_THRESHOLD.decide(asked(facts)).determination();
+    if (!(met instanceof Determination.CannotBeDetermined<Boolean> none)) {
+      return met;
+    }
+    List<String> own =
+        ground(ModificationGround.BELOW_THRESHOLD).asked().stream().map(Asked::name).toList();
+    Set<FactNeeded> needs = new LinkedHashSet<>();
+    none.needs().stream().filter(need -> own.contains(need.fact())).forEach(needs::add);
+    if (none.needs().stream().anyMatch(need -> !own.contains(need.fact()))) {
+      needs.add(WITHIN.needed());
+    }
+    return Determination.needs(List.copyOf(needs));
+  }
+
+  private static Map<String, Fact> asked(Map<String, Fact> facts) {
+    Map<String, Fact> asked = new LinkedHashMap<>();
+    Monotone.any(List.copyOf(GROUNDS.values()))
+        .asked()
+        .forEach(each -> asked.put(each.name(), Fact.orUnknown(facts.get(each.name()))));
+    asked.remove(LIGHT_TOUCH.name());
+    return asked;
+  }
 
   private static Map<ModificationGround, Monotone> grounds() {
     Map<ModificationGround, Monotone> grounds = new LinkedHashMap<>();
@@ -413,7 +486,12 @@ public final class Modifications {
           reasoning.state(asked.label(), fact);
         }
       }
-      Determination<Boolean> met = Reasoning.expanded(statement.decide(facts), known.missing);
+      Determination<Boolean> met =
+          Reasoning.expanded(
+              ground == ModificationGround.BELOW_THRESHOLD
+                  ? belowThreshold(known.facts)
+                  : statement.decide(facts),
+              known.missing);
       reasoning.state("Met", Reasoning.shown(met, Reasoning::yes));
       boolean open = met.toOptional().orElse(true);
       findings.add(new GroundFinding(ground, met, open ? List.of() : statement.against(facts)));
@@ -430,27 +508,25 @@ public final class Modifications {
       ModificationFacts known,
       List<GroundFinding> findings,
       Reasoning reasoning) {
-    Map<String, Determination<?>> missing = new LinkedHashMap<>(known.missing);
     GroundFinding transfer =
         findings.stream()
             .filter(finding -> finding.ground() == ModificationGround.RESTRUCTURING)
             .findFirst()
             .orElseThrow();
-    missing.put("restructuring", transfer.met());
     reasoning.part("Contract change notice");
     Map<String, Fact> facts = new LinkedHashMap<>();
     NOTICE_ASKED.forEach(asked -> facts.put(asked.name(), known.fact(asked.name())));
     facts.put("restructuring", Reasoning.fact(transfer.met()));
-    Decided<Boolean> decided = reasoning.decide(NOTICE, NOTICE_ASKED, facts, Reasoning::yes);
-    Determination<Boolean> notice = Reasoning.expanded(decided.determination(), missing);
-    missing.put("notice", notice);
+    Determination<Boolean> notice =
+        Reasoning.expanded(NOTICE_BY_FACTS.decide(known.facts(NOTICE_BY_FACTS)).determination(), known.missing);
+    reasoning.show(NOTICE, NOTICE_ASKED, facts, notice, Reasoning::yes);
     reasoning.part("Copy of the contract or of the modification");
     Map<String, Fact> copyFacts = new LinkedHashMap<>();
     COPY_ASKED.forEach(asked -> copyFacts.put(asked.name(), known.fact(asked.name())));
     copyFacts.put("notice", Reasoning.fact(notice));
     Determination<Boolean> copy =
-        Reasoning.expanded(
-            reasoning.decide(COPY, COPY_ASKED, copyFacts, Reasoning::yes).determination(), missing);
+        Reasoning.expanded(COPY_BY_FACTS.decide(known.facts(COPY_BY_FACTS)).determination(), known.missing);
+    reasoning.show(COPY, COPY_ASKED, copyFacts, copy, Reasoning::yes);
     LocalDate by = null;
     if (copy.toOptional().orElse(false)) {
       int days = reasoning.figure("modification-copy").intValueExact();

@@ -86,6 +86,19 @@ public final class Monotone {
     return List.copyOf(asked);
   }
 
+  /** The same as a condition of a decision table. */
+  public Condition condition() {
+    return Condition.any(
+        alternatives.stream()
+            .map(
+                parts ->
+                    Condition.all(
+                        parts.stream()
+                            .map(part -> new Condition.Equal(part.asked().name(), part.wanted()))
+                            .toArray(Condition[]::new)))
+            .toArray(Condition[]::new));
+  }
+
   /** Whether it holds; unknown facts are those that are absent or unknown. */
   public Determination<Boolean> decide(Map<String, Fact> facts) {
     List<Set<Asked>> open = new ArrayList<>();

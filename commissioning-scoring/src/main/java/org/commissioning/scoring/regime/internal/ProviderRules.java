@@ -2,16 +2,22 @@ package org.commissioning.scoring.regime.internal;
 
 import static org.commissioning.scoring.regime.internal.Condition.all;
 import static org.commissioning.scoring.regime.internal.Condition.any;
+import static org.commissioning.scoring.regime.internal.Condition.in;
 import static org.commissioning.scoring.regime.internal.Condition.is;
 import static org.commissioning.scoring.regime.internal.Condition.isNot;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.commissioning.model.money.Money;
+import org.commissioning.model.regime.BridgingNeed;
 import org.commissioning.model.regime.ConsiderableChangeQuestion;
 import org.commissioning.model.regime.ContractChange;
 import org.commissioning.model.regime.ContractReplacement;
@@ -30,9 +36,11 @@ import org.commissioning.scoring.regime.Determination;
 import org.commissioning.scoring.regime.FactNeeded;
 import org.commissioning.scoring.regime.ProcessRule;
 import org.commissioning.scoring.regime.ProviderContractModification;
+import org.commissioning.scoring.regime.ProviderNotice;
 import org.commissioning.scoring.regime.ProviderSelectionProcess;
 import org.commissioning.scoring.regime.internal.DecisionTable.Decided;
 import org.commissioning.scoring.regime.internal.DecisionTable.Row;
+import org.commissioning.scoring.regime.internal.DecisionTable.Variable;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of regulations 6, 13 and 14 of the Provider Selection Regime of England. */
@@ -159,6 +167,47 @@ public final class ProviderRules {
                   false,
                   List.of("psr23-r14-2"))));
 
+  private static final List<Asked> BRIDGING_ASKED =
+      List.of(
+          Asked.fact(
+              "bridging.standstillBegun",
+              "whether the standstill before the new contract has begun"),
+          Asked.fact(
+              "bridging.adviceSought",
+              "whether the authority has sought independent expert advice in the standstill"),
+          Asked.judged(
+              "bridging.likelyToExpire",
+              "whether an existing contract for the services is likely to expire before the"
+                  + " standstill ends"),
+          Asked.judged(
+              "bridging.neededForContinuity",
+              "whether the modification is necessary or expedient for continuity until the new"
+                  + " contract takes effect"),
+          Asked.judged(
+              "bridging.noTimeForProcess",
+              "whether regulations 6 to 13 cannot be satisfied before the contract expires"));
+
+  private static final DecisionTable<Boolean> BRIDGING =
+      new DecisionTable<>(
+          BRIDGING_ASKED.stream().map(Asked::variable).toList(),
+          List.of(
+              new Row<>(
+                  "bridging",
+                  "It bridges the time until the new contract, while a standstill is kept open by"
+                      + " advice",
+                  all(
+                      BRIDGING_ASKED.stream()
+                          .map(asked -> is(asked.name()))
+                          .toArray(Condition[]::new)),
+                  true,
+                  List.of("psr23-r14-3")),
+              new Row<>(
+                  "not-bridging",
+                  "One of the conditions of bridging is not met",
+                  all(),
+                  false,
+                  List.of("psr23-r14-3"))));
+
   private static final List<Asked> PROCESS_ASKED =
       List.of(
           Asked.fact(
@@ -261,6 +310,32 @@ public final class ProviderRules {
           "figures.notice",
           "whether the cumulative change of value reaches the amount from which it is published");
 
+  /** The cumulative change of value, by what the regulations make of it. */
+  private enum Change {
+    SMALL(true, false),
+    SMALL_TO_PUBLISH(true, true),
+    LARGE(false, false),
+    LARGE_TO_PUBLISH(false, true);
+
+    private final boolean small;
+    private final boolean toPublish;
+
+    Change(boolean small, boolean toPublish) {
+      this.small = small;
+      this.toPublish = toPublish;
+    }
+
+    static Change of(boolean small, boolean toPublish) {
+      return Arrays.stream(values())
+          .filter(each -> each.small == small && each.toPublish == toPublish)
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static final Variable CHANGE =
+      Variable.oneOf("figures", "by how much the lifetime value has changed", Change.class);
+
   private static final List<Asked> MODIFICATION_ASKED =
       List.of(
           AWARDED_DIRECTLY,
@@ -338,6 +413,21 @@ public final class ProviderRules {
                   any(isNot("permitted"), isNot(ATTRIBUTABLE.name()), isNot(LARGE_AMOUNT.name())),
                   false,
                   List.of("psr23-r13-4"))));
+
+  /** By the facts themselves: what may be modified and what is published hang on some of the same. */
+  private static final DecisionTable<Boolean> MODIFICATION_BY_FACTS =
+      MODIFICATION.with(
+          SMALL_CHANGE.name(),
+          in(CHANGE.name(), Change.SMALL, Change.SMALL_TO_PUBLISH),
+          List.of(CHANGE));
+
+  private static final DecisionTable<Boolean> NOTICE_BY_FACTS =
+      NOTICE
+          .with("permitted", MODIFICATION_BY_FACTS, true)
+          .with(
+              LARGE_AMOUNT.name(),
+              in(CHANGE.name(), Change.SMALL_TO_PUBLISH, Change.LARGE_TO_PUBLISH),
+              List.of(CHANGE));
 
   private static final String APPLIES =
       "Whether the Provider Selection Regime applies at all: see which-regime.";
@@ -427,6 +517,46 @@ public final class ProviderRules {
     return Determination.needs(needs);
   }
 
+  /** What the cumulative change may be: one thing, or all that the value that is known leaves open. */
+  private static Set<Change> changes(ContractChange change, Reasoning reasoning) {
+    BigDecimal amount = reasoning.figure("cumulative-amount");
+    BigDecimal share = reasoning.figure("cumulative-share");
+    BigDecimal published = reasoning.figure("notice-amount");
+    BigDecimal rise = rise(change);
+    Set<Change> changes = EnumSet.noneOf(Change.class);
+    // Between these amounts nothing changes, and above them nothing any more.
+    List<BigDecimal> turns =
+        rise == null
+            ? List.of(BigDecimal.ZERO, amount, published, amount.max(published).multiply(HUNDRED))
+            : List.of(rise.abs());
+    for (BigDecimal turn : turns) {
+      boolean below = turn.compareTo(amount) < 0;
+      boolean toPublish = turn.compareTo(published) >= 0;
+      Money existing = change.existingValue();
+      if (existing == null) {
+        changes.add(Change.of(true, toPublish));
+        if (!below) {
+          changes.add(Change.of(false, toPublish));
+        }
+      } else {
+        BigDecimal inProportion = existing.amount().multiply(share);
+        changes.add(
+            Change.of(below || turn.multiply(HUNDRED).compareTo(inProportion) < 0, toPublish));
+      }
+    }
+    if (rise == null && change.existingValue() != null) {
+      BigDecimal turn = change.existingValue().amount().multiply(share).divide(HUNDRED);
+      changes.add(Change.of(turn.compareTo(amount) < 0, turn.compareTo(published) >= 0));
+    }
+    return changes;
+  }
+
+  private static Fact whether(Set<Change> changes, Predicate<Change> holds) {
+    return changes.stream().allMatch(holds)
+        ? Fact.YES
+        : changes.stream().noneMatch(holds) ? Fact.NO : Fact.UNKNOWN;
+  }
+
   private static void values(ContractChange change, Reasoning reasoning) {
     BigDecimal rise = rise(change);
     if (rise == null || change.existingValue() == null || change.proposedValue() == null) {
@@ -481,6 +611,20 @@ public final class ProviderRules {
       facts.put("urgency.riskToSafety", Fact.orUnknown(urgency.riskToSafety()));
     }
     return reasoning.decide(URGENT, URGENT_ASKED, facts, Reasoning::yes).determination();
+  }
+
+  private static Determination<Boolean> bridging(
+      @Nullable BridgingNeed bridging, Reasoning reasoning) {
+    reasoning.part("Bridging the time until a new contract");
+    Map<String, Fact> facts = new LinkedHashMap<>();
+    if (bridging != null) {
+      facts.put("bridging.standstillBegun", Fact.orUnknown(bridging.standstillBegun()));
+      facts.put("bridging.adviceSought", Fact.orUnknown(bridging.adviceSought()));
+      facts.put("bridging.likelyToExpire", Fact.orUnknown(bridging.likelyToExpire()));
+      facts.put("bridging.neededForContinuity", Fact.orUnknown(bridging.neededForContinuity()));
+      facts.put("bridging.noTimeForProcess", Fact.orUnknown(bridging.noTimeForProcess()));
+    }
+    return reasoning.decide(BRIDGING, BRIDGING_ASKED, facts, Reasoning::yes).determination();
   }
 
   /** Works a process out. */
@@ -576,6 +720,7 @@ public final class ProviderRules {
       ProviderModificationQuestion question, Steps steps) {
     Reasoning reasoning = new Reasoning(question.on(), ENGLAND, steps);
     Determination<Boolean> urgent = urgent(question.urgency(), reasoning);
+    Determination<Boolean> bridging = bridging(question.bridging(), reasoning);
     reasoning.part("Modification during the term");
     ContractChange change = question.change();
     values(change, reasoning);
@@ -586,8 +731,7 @@ public final class ProviderRules {
             + " pounds or less than "
             + reasoning.figure("cumulative-share")
             + " per cent");
-    BigDecimal rise = rise(change);
-    Money existing = change.existingValue();
+    Set<Change> changes = changes(change, reasoning);
     Map<String, Fact> facts = stated(change);
     ProviderProcess awarded = question.awardedBy();
     facts.put(
@@ -598,39 +742,21 @@ public final class ProviderRules {
                 awarded == ProviderProcess.DIRECT_AWARD_A
                     || awarded == ProviderProcess.DIRECT_AWARD_B));
     facts.put(PROVIDED.name(), Fact.orUnknown(question.providedFor()));
-    Fact small = Fact.UNKNOWN;
-    Fact large = Fact.UNKNOWN;
-    if (rise != null && existing != null) {
-      small =
-          Fact.of(
-              rise.abs().compareTo(reasoning.figure("cumulative-amount")) < 0
-                  || rise.abs()
-                          .multiply(HUNDRED)
-                          .compareTo(
-                              existing.amount().multiply(reasoning.figure("cumulative-share")))
-                      < 0);
-      large = Fact.of(rise.abs().compareTo(reasoning.figure("notice-amount")) >= 0);
-    }
-    facts.put(SMALL_CHANGE.name(), small);
-    Map<String, Determination<?>> missing = new LinkedHashMap<>();
-    missing.put(SMALL_CHANGE.name(), missing(change));
-    missing.put(LARGE_AMOUNT.name(), missing(change));
+    Map<String, Object> known = new LinkedHashMap<>(facts);
+    known.put(CHANGE.name(), changes);
+    Map<String, Determination<?>> missing = Map.of(CHANGE.name(), missing(change));
+    facts.put(SMALL_CHANGE.name(), whether(changes, each -> each.small));
     Determination<Boolean> permitted =
-        Reasoning.expanded(
-            reasoning
-                .decide(MODIFICATION, MODIFICATION_ASKED, facts, Reasoning::yes)
-                .determination(),
-            missing);
-    missing.put("permitted", permitted);
+        Reasoning.expanded(MODIFICATION_BY_FACTS.decide(known).determination(), missing);
+    reasoning.show(MODIFICATION, MODIFICATION_ASKED, facts, permitted, Reasoning::yes);
     reasoning.part("Notice of the modification");
     Map<String, Fact> noticeFacts = new LinkedHashMap<>();
     noticeFacts.put("permitted", Reasoning.fact(permitted));
     noticeFacts.put(ATTRIBUTABLE.name(), Fact.orUnknown(change.attributableToAuthority()));
-    noticeFacts.put(LARGE_AMOUNT.name(), large);
+    noticeFacts.put(LARGE_AMOUNT.name(), whether(changes, each -> each.toPublish));
     Determination<Boolean> notice =
-        Reasoning.expanded(
-            reasoning.decide(NOTICE, NOTICE_ASKED, noticeFacts, Reasoning::yes).determination(),
-            missing);
+        Reasoning.expanded(NOTICE_BY_FACTS.decide(known).determination(), missing);
+    reasoning.show(NOTICE, NOTICE_ASKED, noticeFacts, notice, Reasoning::yes);
     boolean byUrgency = urgent.toOptional().orElse(false);
     LocalDate by = null;
     if (byUrgency || notice.toOptional().orElse(false)) {
@@ -646,19 +772,24 @@ public final class ProviderRules {
           "The modification may be made without regulation 13, for it is urgent, and a notice of it"
               + " must then be submitted.");
     }
+    if (bridging.toOptional().orElse(false)) {
+      notes.add(
+          "The existing contract may be modified without regulations 6 to 13 to bridge the time until"
+              + " the new one; for that alone the regulations ask for no notice.");
+    }
     return new ProviderContractModification(
         question,
         permitted,
         urgent,
-        notice,
-        by,
+        bridging,
+        new ProviderNotice(notice, by),
         difference(change),
         notes,
         reasoning.basis(
             List.of(
                 APPLIES,
                 ELSEWHERE,
-                "Modifications to bridge the time until a new contract while advice is sought"
-                    + " (regulation 14(3)).")));
+                "The end of the contract that a modification without a ground allows (regulation"
+                    + " 22).")));
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -96,19 +97,40 @@ public final class Reasoning {
       Map<String, Fact> facts,
       Function<T, String> shown) {
     Decided<T> decided = table.decide(facts);
+    show(table, asked, facts, decided.determination(), shown);
+    return decided;
+  }
+
+  /**
+   * Cites what the rows of a table rest on and leaves the steps, of an answer that was found where
+   * facts that the table asks for are made of other ones.
+   *
+   * @param asked what the table asks for
+   * @param answer the answer
+   * @param shown an outcome in words
+   */
+  public <T> void show(
+      DecisionTable<T> table,
+      List<Asked> asked,
+      Map<String, Fact> facts,
+      Determination<T> answer,
+      Function<T, String> shown) {
+    Decided<T> decided = table.decide(facts);
     for (Asked each : asked) {
       Fact fact = Fact.orUnknown(facts.get(each.name()));
       judge(each, fact);
       state(each.label(), fact);
     }
     cite(decided.provisions());
+    Optional<T> found = answer.toOptional();
     for (Row<T> row : decided.deciding()) {
-      state(
-          decided.determination().toOptional().isPresent() ? "Rule that decides" : "May decide",
-          row.says() + " [" + cited(row.provisions()) + "]");
+      if (found.isEmpty() || row.outcome().equals(found.get())) {
+        state(
+            found.isPresent() ? "Rule that decides" : "May decide",
+            row.says() + " [" + cited(row.provisions()) + "]");
+      }
     }
-    state("Answer", shown(decided.determination(), shown));
-    return decided;
+    state("Answer", shown(answer, shown));
   }
 
   /** An answer in words. */

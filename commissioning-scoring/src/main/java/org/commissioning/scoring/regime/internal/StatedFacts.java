@@ -10,6 +10,7 @@ import org.commissioning.model.regime.Fact;
 import org.commissioning.model.regime.RegimeFacts;
 import org.commissioning.model.regime.RuleWhen;
 import org.commissioning.model.regime.StatedFact;
+import org.commissioning.scoring.regime.Determination;
 import org.commissioning.scoring.regime.internal.DecisionTable.Row;
 import org.commissioning.scoring.regime.internal.DecisionTable.Variable;
 
@@ -53,5 +54,14 @@ public final class StatedFacts {
       asked.put(fact, of(fact));
     }
     return new DecisionTable<>(variables, rows).decide(asked);
+  }
+
+  /** Whether a condition holds. */
+  public Determination<Boolean> holds(Condition condition) {
+    return decide(
+            List.of(
+                new Row<>("holds", "it holds", condition, true, List.of()),
+                new Row<>("otherwise", "it does not", Condition.all(), false, List.of())))
+        .determination();
   }
 }

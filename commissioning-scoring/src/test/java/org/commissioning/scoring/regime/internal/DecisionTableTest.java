@@ -134,12 +134,60 @@ class DecisionTableTest {
                 new DecisionTable<>(List.of(rain), List.of(row("1", is("rain"), "x")))
                     .decide(Map.of()))
         .hasMessage("no row of the table applies to {rain=no}");
+  }
+
+  /** Forty facts, 2 to the power of 40 completions: each question that is left is asked once. */
+  @Test
+  void anyNumberOfFactsMayBeUnknown() {
     List<Variable> many = new ArrayList<>();
-    for (int i = 0; i < 17; i++) {
-      many.add(Variable.fact("f" + i, "whether f" + i));
+    List<Condition> pairs = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < 40; i += 2) {
+      names.add("f" + i);
+      names.add("f" + (i + 1));
+      pairs.add(all(is("f" + i), is("f" + (i + 1))));
     }
-    assertThatThrownBy(() -> new DecisionTable<>(many, List.of(row("1", all(), "x"))))
-        .hasMessage("a table must have at most 65536 completions");
+    names.forEach(name -> many.add(Variable.fact(name, "whether " + name)));
+    DecisionTable<Boolean> table =
+        new DecisionTable<>(
+            many,
+            List.of(
+                new Row<>("1", "a pair", any(pairs.toArray(new Condition[0])), true, List.of()),
+                new Row<>("2", "none", all(), false, List.of())));
+    Determination.CannotBeDetermined<Boolean> none =
+        (Determination.CannotBeDetermined<Boolean>)
+            table.decide(Map.of("f0", Fact.NO)).determination();
+    assertThat(none.needs())
+        .extracting(FactNeeded::fact)
+        .containsExactlyElementsOf(names.subList(2, 40));
+  }
+
+  /** A dog is walked if it is big and not ill; one that is taken out is no dog that is ill. */
+  @Test
+  void aFactOfTwoTablesIsOneFact() {
+    Variable ill = Variable.fact("ill", "whether it is ill");
+    DecisionTable<Boolean> walked =
+        new DecisionTable<>(
+            List.of(Variable.fact("big", "whether it is big"), ill),
+            List.of(
+                new Row<>("1", "ill", is("ill"), false, List.of()),
+                new Row<>("2", "big", is("big"), true, List.of()),
+                new Row<>("3", "small", all(), false, List.of())));
+    DecisionTable<String> out =
+        new DecisionTable<>(
+            List.of(Variable.fact("walked", "whether it is walked"), ill),
+            List.of(row("1", all(is("walked"), is("ill")), "odd"), row("2", all(), "even")));
+    assertThat(out.decide(Map.of()).possible()).containsExactly("odd", "even");
+    assertThat(out.with("walked", walked, true).decide(Map.of()).determination())
+        .isEqualTo(Determination.of("even"));
+    DecisionTable<String> left =
+        new DecisionTable<>(
+            List.of(Variable.fact("walked", "whether it is walked"), ill),
+            List.of(row("1", any(isNot("walked"), is("ill")), "in"), row("2", all(), "out")));
+    assertThat(left.with("walked", walked, true).decide(Map.of("big", Fact.NO)).determination())
+        .isEqualTo(Determination.of("in"));
+    assertThat(left.with("walked", walked, true).decide(Map.of("big", Fact.YES)).determination())
+        .hasToString("cannot be determined: needs to know whether it is ill");
   }
 
   // Against brute force that goes another way: recursion over the names, whole assignments
