@@ -417,6 +417,45 @@ class ContractModificationTest {
   }
 
   /** Section 77: within the 90 days that begin with 1 September 2026; above 5 million pounds. */
+  /**
+   * A change of 20 per cent of value and term that could not have been made together with another
+   * needs a notice as it is; whether it is a transfer as well does not matter. Where it could have
+   * been, and the two would have needed a notice, nor does it.
+   */
+  @Test
+  void aNoticeNeedsNoFactThatCannotChangeIt() {
+    Case large = new Case();
+    large.change = pounds("200000");
+    large.days = 200;
+    large.grounds = null;
+    large.supplier = null;
+    assertThat(large.answer().publication().changeNotice()).isEqualTo(yes());
+
+    // A transfer that could have been made together with another, which would have needed a notice:
+    // as a single one it needs a notice, and apart it does as a transfer.
+    Case transfer = new Case();
+    transfer.before(ModificationGround.NOT_SUBSTANTIAL, "10000");
+    transfer.change = pounds("10000");
+    transfer.days = 10;
+    transfer.supplier = Fact.YES;
+    transfer.grounds =
+        new PermittedGrounds(
+            null, null, null, null, null, new Restructuring(Fact.YES, Fact.NO), null);
+    transfer.together = new MadeTogether(null, Fact.NO, Fact.YES);
+    assertThat(transfer.answer().publication().changeNotice()).isEqualTo(yes());
+  }
+
+  /** Whatever is not yet known of the scope: with it the modification is not substantial either. */
+  @Test
+  void whatIsNotSubstantialWithoutAChangeOfScopeIsNeverBelowThreshold() {
+    Case plain = new Case();
+    plain.favours = Fact.NO;
+    plain.scope = Fact.UNKNOWN;
+    assertThat(needs(plain.met(ModificationGround.NOT_SUBSTANTIAL)))
+        .containsExactly("effect.changesScope");
+    assertThat(plain.met(ModificationGround.BELOW_THRESHOLD)).isEqualTo(no());
+  }
+
   @Test
   void aCopyIsDueWithinNinetyDaysAboveFiveMillion() {
     Case each = new Case();

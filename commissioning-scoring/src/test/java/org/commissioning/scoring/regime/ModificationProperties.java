@@ -228,6 +228,91 @@ class ModificationProperties {
     }
   }
 
+  private static final List<String> NAMES =
+      List.of(
+          "contract.features.lightTouch",
+          "contract.features.utilities",
+          "contract.features.defenceAuthority",
+          "effect.changesOverallNature",
+          "effect.changesScope",
+          "effect.favoursSupplier",
+          "effect.changesSupplier",
+          "grounds.providedFor.inContract",
+          "grounds.providedFor.inNotice",
+          "grounds.urgency.byDirectAward",
+          "grounds.urgency.extremeUrgency",
+          "grounds.urgency.protectLife",
+          "grounds.unforeseeable",
+          "grounds.knownRisk.considered",
+          "grounds.knownRisk.inNotice",
+          "grounds.knownRisk.materialised",
+          "grounds.knownRisk.preventsPerformance",
+          "grounds.knownRisk.goesNoFurther",
+          "grounds.knownRisk.newAwardNotInPublicInterest",
+          "grounds.additionalSupply.inAddition",
+          "grounds.additionalSupply.incompatible",
+          "grounds.additionalSupply.difficulty",
+          "grounds.additionalSupply.duplication",
+          "grounds.restructuring.required",
+          "grounds.restructuring.newSupplierExcluded",
+          "grounds.defence.technology",
+          "grounds.defence.supplyNecessary",
+          "grounds.defence.ensuresSupply");
+
+  private static final Set<String> OF_BELOW_THRESHOLD =
+      Set.of("effect.changesScope", "effect.changesSupplier");
+
+  /** What is named can change the answer of its ground, and what is not named cannot. */
+  @Property(tries = 300)
+  void everyGroundNeedsExactlyWhatDecides(
+      @ForAll("partlyKnown") List<Fact> facts,
+      @ForAll @IntRange(min = 0, max = 700_000) int change,
+      @ForAll @IntRange(min = -200, max = 200) int days) {
+    facts.set(23, Fact.NO);
+    facts.set(28, Fact.NO);
+    ContractModification answer =
+        ContractModification.of(question(facts, change, days, 90_000, false));
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < FACTS; i++) {
+      if (facts.get(i) == Fact.UNKNOWN) {
+        open.add(i);
+      }
+    }
+    List<Set<ModificationGround>> outcomes = new ArrayList<>();
+    boolean[] values = values(facts);
+    for (int code = 0; code < 1 << open.size(); code++) {
+      for (int i = 0; i < open.size(); i++) {
+        values[open.get(i)] = (code >> i & 1) == 1;
+      }
+      outcomes.add(plainly(values, change, days, 90_000, false));
+    }
+    for (GroundFinding finding : answer.grounds()) {
+      Set<String> needed = new LinkedHashSet<>();
+      for (int code = 0; code < outcomes.size(); code++) {
+        for (int i = 0; i < open.size(); i++) {
+          if (outcomes.get(code).contains(finding.ground())
+              != outcomes.get(code ^ 1 << i).contains(finding.ground())) {
+            String name = NAMES.get(open.get(i));
+            needed.add(
+                finding.ground() != ModificationGround.BELOW_THRESHOLD
+                        || OF_BELOW_THRESHOLD.contains(name)
+                    ? name
+                    : "grounds");
+          }
+        }
+      }
+      assertThat(needs(finding.met()))
+          .as("%s", finding.ground())
+          .containsExactlyInAnyOrderElementsOf(needed);
+    }
+  }
+
+  private static List<String> needs(Determination<?> answer) {
+    return answer instanceof Determination.CannotBeDetermined<?> none
+        ? none.needs().stream().map(FactNeeded::fact).toList()
+        : List.of();
+  }
+
   /** The more the earlier ones added, the less is left: never below the threshold again. */
   @Property
   void theAllowanceOnlyShrinks(
