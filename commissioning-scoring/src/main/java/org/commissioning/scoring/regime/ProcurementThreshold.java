@@ -32,7 +32,8 @@ import org.commissioning.scoring.regime.internal.ThresholdReading;
  * rules for smaller contracts make of it.
  *
  * <p><b>Rule.</b> Schedule 1 to the Procurement Act has twelve rows, of which the facts of the
- * contract pick one; the estimated value is the most that the authority could expect to pay:
+ * contract pick one; the estimated value is the most that the authority could expect to pay, or, for
+ * a concession, the supplier to receive:
  *
  * <pre>{@code
  * estimated value   price + options + extensions + fees + what is provided in kind + linked contracts
@@ -140,10 +141,13 @@ public record ProcurementThreshold(
 
   private static final List<String> JUDGEMENTS =
       List.of(
-          "The estimate, which the authority makes with the facts that it has at the time.",
+          "The estimate, which the authority makes with the facts that it has at the time: of a"
+              + " concession what the supplier could expect to receive, of a framework the sum of the"
+              + " contracts under it (Schedule 3, paragraphs 2 and 3).",
           "What type of contract it is: the main purpose, and what could reasonably be bought"
               + " under a separate contract (sections 5 and 10).",
-          "Which other contracts could reasonably be made one with this (Schedule 3, paragraph 4).");
+          "Which other contracts could reasonably be made one with this, and whether there are good"
+              + " reasons not to count them (Schedule 3, paragraph 4).");
 
   private static final List<String> NOT_LOOKED_AT =
       List.of(

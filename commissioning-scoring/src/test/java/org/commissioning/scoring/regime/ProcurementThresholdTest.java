@@ -26,6 +26,11 @@ import org.commissioning.model.regime.Thresholds;
 import org.commissioning.scoring.method.InvalidInputException;
 import org.commissioning.scoring.method.Problem;
 import org.jspecify.annotations.Nullable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -437,5 +442,108 @@ class ProcurementThresholdTest {
         .hasMessage(
             "ThresholdQuestion: /commenced: must be a day for which the thresholds of the"
                 + " jurisdiction are held (from 2030-01-01) but was 2029-05-01");
+  }
+
+  private static final List<String> NAMES = Thresholds.standard().facts().names();
+
+  /** A value on each side of every amount. */
+  private static final List<String> GRID =
+      List.of(
+          "0", "11999.99", "12000", "29999.99", "30000", "135017.99", "135018", "207719.99",
+          "207720", "415439.99", "415440", "663539.99", "663540", "884719.99", "884720",
+          "5192999.99", "5193000", "5372608.99", "5372609");
+
+  private static ProcurementThreshold of(Map<String, Fact> facts, @Nullable String value) {
+    List<StatedFact> stated = new ArrayList<>();
+    facts.forEach((name, is) -> stated.add(new StatedFact(name, is)));
+    return ProcurementThreshold.of(
+        new ThresholdQuestion(
+            LocalDate.of(2026, 3, 2),
+            "GB",
+            stated,
+            value == null
+                ? null
+                : new ContractValue(
+                    "GBP",
+                    VatTreatment.INCLUDED,
+                    new BigDecimal(value),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null),
+            null));
+  }
+
+  /** Where two rows fit and differ there is no answer; that is an outcome like the others. */
+  private static String shown(Determination<?> answer) {
+    return answer instanceof Determination.CannotBeDetermined<?> none && !none.needs().isEmpty()
+        ? "open"
+        : answer.toOptional().map(String::valueOf).orElse("none");
+  }
+
+  /**
+   * Side, standing below it and suitability, with three facts open and the value as well now and
+   * then: what is named can change the answer, and what is not named cannot.
+   */
+  @Property(tries = 40)
+  void needsExactlyWhatDecides(@ForAll long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    Map<String, Fact> known = new LinkedHashMap<>();
+    NAMES.forEach(name -> known.put(name, Fact.of(random.nextInt(4) == 0)));
+    List<String> open = new ArrayList<>();
+    while (open.size() < 3) {
+      String name = NAMES.get(random.nextInt(NAMES.size()));
+      if (!open.contains(name)) {
+        open.add(name);
+      }
+    }
+    boolean valueOpen = random.nextInt(3) == 0;
+    List<String> values =
+        valueOpen ? GRID : List.of(GRID.get(random.nextInt(GRID.size())));
+    List<Function<ProcurementThreshold, Determination<?>>> parts =
+        List.of(
+            ProcurementThreshold::side,
+            ProcurementThreshold::below,
+            ProcurementThreshold::suitabilityRestricted);
+    String[][][] outcomes = new String[3][8][values.size()];
+    for (int code = 0; code < 8; code++) {
+      Map<String, Fact> complete = new LinkedHashMap<>(known);
+      for (int i = 0; i < 3; i++) {
+        complete.put(open.get(i), Fact.of((code >> i & 1) == 1));
+      }
+      for (int v = 0; v < values.size(); v++) {
+        ProcurementThreshold answer = of(complete, values.get(v));
+        for (int part = 0; part < 3; part++) {
+          outcomes[part][code][v] = shown(parts.get(part).apply(answer));
+        }
+      }
+    }
+    Map<String, Fact> stated = new LinkedHashMap<>(known);
+    open.forEach(name -> stated.put(name, Fact.UNKNOWN));
+    ProcurementThreshold answer = of(stated, valueOpen ? null : values.get(0));
+    for (int part = 0; part < 3; part++) {
+      TreeSet<String> needed = new TreeSet<>();
+      for (int code = 0; code < 8; code++) {
+        for (int v = 0; v < values.size(); v++) {
+          for (int i = 0; i < 3; i++) {
+            if (!outcomes[part][code][v].equals(outcomes[part][code ^ 1 << i][v])) {
+              needed.add(open.get(i));
+            }
+          }
+          if (!outcomes[part][code][v].equals(outcomes[part][code][0])) {
+            needed.add("value");
+          }
+        }
+      }
+      Determination<?> said = parts.get(part).apply(answer);
+      if (needed.isEmpty()) {
+        assertThat(shown(said)).as("%s %s %s", stated, values, said).isEqualTo(outcomes[part][0][0]);
+      } else {
+        assertThat(((Determination.CannotBeDetermined<?>) said).needs())
+            .extracting(FactNeeded::fact)
+            .containsExactlyInAnyOrderElementsOf(needed);
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.commissioning.scoring.regime.internal;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ public sealed interface Condition {
 
   /** The variable has one of the values. */
   static Condition in(String variable, Object... values) {
-    return new Any(Set.of(values).stream().<Condition>map(v -> new Equal(variable, v)).toList());
+    return new OneOf(variable, Set.of(values));
   }
 
   /** Every one holds. */
@@ -44,10 +45,20 @@ public sealed interface Condition {
   boolean holds(Function<String, Object> values);
 
   /** The variables that it speaks of. */
-  Set<String> variables();
+  default Set<String> variables() {
+    return variables(List.of(this));
+  }
 
-  /** What is left of it once a variable has a value: {@code all()} if it holds, {@code any()} if not. */
-  Condition given(String name, Object value);
+  /** The variables that conditions speak of, in the order in which they first do. */
+  static Set<String> variables(List<Condition> conditions) {
+    Set<String> names = new LinkedHashSet<>();
+    Set<Condition> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    conditions.forEach(condition -> condition.collect(names, seen));
+    return names;
+  }
+
+  /** Adds the variables that it speaks of; what was seen before is left out. */
+  void collect(Set<String> names, Set<Condition> seen);
 
   /** The same with a condition in place of a variable's being yes. */
   Condition with(String name, Condition condition);
@@ -60,18 +71,31 @@ public sealed interface Condition {
     }
 
     @Override
-    public Set<String> variables() {
-      return Set.of(variable);
-    }
-
-    @Override
-    public Condition given(String name, Object known) {
-      return !variable.equals(name) ? this : value.equals(known) ? all() : any();
+    public void collect(Set<String> names, Set<Condition> seen) {
+      names.add(variable);
     }
 
     @Override
     public Condition with(String name, Condition condition) {
       return !variable.equals(name) ? this : value == Fact.YES ? condition : not(condition);
+    }
+  }
+
+  /** A variable has one of some values. */
+  record OneOf(String variable, Set<Object> values) implements Condition {
+    @Override
+    public boolean holds(Function<String, Object> known) {
+      return values.contains(known.apply(variable));
+    }
+
+    @Override
+    public void collect(Set<String> names, Set<Condition> seen) {
+      names.add(variable);
+    }
+
+    @Override
+    public Condition with(String name, Condition condition) {
+      return this;
     }
   }
 
@@ -87,23 +111,10 @@ public sealed interface Condition {
     }
 
     @Override
-    public Set<String> variables() {
-      return union(parts);
-    }
-
-    @Override
-    public Condition given(String name, Object value) {
-      List<Condition> left = new ArrayList<>();
-      for (Condition part : parts) {
-        Condition rest = part.given(name, value);
-        if (rest.equals(any())) {
-          return any();
-        }
-        if (!rest.equals(all())) {
-          left.add(rest);
-        }
+    public void collect(Set<String> names, Set<Condition> seen) {
+      if (seen.add(this)) {
+        parts.forEach(part -> part.collect(names, seen));
       }
-      return left.size() == 1 ? left.get(0) : new All(left);
     }
 
     @Override
@@ -124,23 +135,10 @@ public sealed interface Condition {
     }
 
     @Override
-    public Set<String> variables() {
-      return union(parts);
-    }
-
-    @Override
-    public Condition given(String name, Object value) {
-      List<Condition> left = new ArrayList<>();
-      for (Condition part : parts) {
-        Condition rest = part.given(name, value);
-        if (rest.equals(all())) {
-          return all();
-        }
-        if (!rest.equals(any())) {
-          left.add(rest);
-        }
+    public void collect(Set<String> names, Set<Condition> seen) {
+      if (seen.add(this)) {
+        parts.forEach(part -> part.collect(names, seen));
       }
-      return left.size() == 1 ? left.get(0) : new Any(left);
     }
 
     @Override
@@ -157,25 +155,13 @@ public sealed interface Condition {
     }
 
     @Override
-    public Set<String> variables() {
-      return part.variables();
-    }
-
-    @Override
-    public Condition given(String name, Object value) {
-      Condition rest = part.given(name, value);
-      return rest.equals(all()) ? any() : rest.equals(any()) ? all() : not(rest);
+    public void collect(Set<String> names, Set<Condition> seen) {
+      part.collect(names, seen);
     }
 
     @Override
     public Condition with(String name, Condition condition) {
       return not(part.with(name, condition));
     }
-  }
-
-  private static Set<String> union(List<Condition> parts) {
-    Set<String> names = new LinkedHashSet<>();
-    parts.forEach(part -> names.addAll(part.variables()));
-    return names;
   }
 }

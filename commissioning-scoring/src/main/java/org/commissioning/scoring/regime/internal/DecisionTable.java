@@ -131,8 +131,7 @@ public final class DecisionTable<T> {
             variable.name() + " must stand once and have two values or more");
       }
     }
-    Set<String> used = new HashSet<>();
-    rows.forEach(row -> used.addAll(row.when().variables()));
+    Set<String> used = Condition.variables(rows.stream().map(Row::when).toList());
     if (!used.equals(names)) {
       throw new IllegalArgumentException(
           "the rows must speak of the variables " + names + " but spoke of " + used);
@@ -165,12 +164,11 @@ public final class DecisionTable<T> {
       }
     }
     List<Row<T>> replaced = new ArrayList<>();
-    Set<String> used = new HashSet<>();
     for (Row<T> row : rows) {
       Condition when = row.when().with(fact, condition);
-      used.addAll(when.variables());
       replaced.add(new Row<>(row.id(), row.says(), when, row.outcome(), row.provisions()));
     }
+    Set<String> used = Condition.variables(replaced.stream().map(Row::when).toList());
     return new DecisionTable<>(
         all.values().stream().filter(each -> used.contains(each.name())).toList(), replaced);
   }

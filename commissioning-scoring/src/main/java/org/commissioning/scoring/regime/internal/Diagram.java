@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,61 +18,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which of some rows applies first, as a reduced ordered decision diagram over the variables that
  * are not known: a question whose answers all lead to the same is not asked, and questions that are
- * left in the same words are one. So the variables that it asks for are exactly those that can
- * change where it leads.
+ * alike are one. So the variables that it asks for are exactly those that can change where it
+ * leads.
+ *
+ * <p>A node is a number: {@link #NO} or {@link #YES} where a condition is settled, below them the
+ * rows, above them the questions.
  */
 final class Diagram {
 
-  /** Where it leads, or what it asks next. Nodes that are alike are one object. */
-  private sealed interface Node {}
+  private static final int NO = 0;
+  private static final int YES = 1;
+  private static final int FIRST_QUESTION = 2;
+  private static final int NO_ROW = Integer.MIN_VALUE;
 
-  private record End(int row) implements Node {}
+  /** What is asked, and where each answer leads. */
+  private record Question(int variable, List<Integer> answers) {}
 
-  private static final class Question implements Node {
-    private final int variable;
-    private final List<Node> answers;
-
-    Question(int variable, List<Node> answers) {
-      this.variable = variable;
-      this.answers = answers;
-    }
-
-    /** The answers are compared as objects: those that are alike are one. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-      if (!(other instanceof Question question)
-          || question.variable != variable
-          || question.answers.size() != answers.size()) {
-        return false;
-      }
-      for (int i = 0; i < answers.size(); i++) {
-        if (!same(answers.get(i), question.answers.get(i))) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    @Override
-    public int hashCode() {
-      int code = variable;
-      for (Node answer : answers) {
-        code = 31 * code + (answer instanceof End end ? end.row : System.identityHashCode(answer));
-      }
-      return code;
-    }
-  }
-
-  /** What is left of a row. */
-  private record Left(int row, Condition when) {}
-
-  /** What is left to be asked. */
-  private record State(int at, List<Left> left) {}
+  private record Pair(int one, int other) {}
 
   private final List<Variable> variables;
-  private final Map<String, List<Object>> possible = new HashMap<>();
-  private final Map<Question, Node> questions = new HashMap<>();
-  private final Node root;
+  private final List<List<Object>> values = new ArrayList<>();
+  private final Map<String, Object> known = new HashMap<>();
+  private final List<Question> questions = new ArrayList<>();
+  private final Map<Question, Integer> numbers = new HashMap<>();
+  private final Map<Condition, Integer> conditions = new IdentityHashMap<>();
+  private final Map<Pair, Integer> both = new HashMap<>();
+  private final int root;
 
   /**
    * A diagram.
@@ -86,42 +58,29 @@ final class Diagram {
       List<Variable> variables,
       List<Condition> rows,
       Map<String, ? extends @Nullable Object> known) {
-    List<Left> left = new ArrayList<>();
-    Map<String, Object> values = new HashMap<>();
-    for (int i = 0; i < rows.size(); i++) {
-      left.add(new Left(i, rows.get(i)));
-    }
-    for (Variable variable : variables) {
+    this.variables = inOrder(variables, rows);
+    for (Variable variable : this.variables) {
       Object value = known.get(variable.name());
-      if (value instanceof Set<?> set) {
-        possible.put(
-            variable.name(), variable.values().stream().filter(set::contains).toList());
-      } else if (value != null && value != Fact.UNKNOWN) {
-        values.put(variable.name(), value);
+      values.add(
+          value instanceof Set<?> set
+              ? variable.values().stream().filter(set::contains).toList()
+              : variable.values());
+      if (value != null && value != Fact.UNKNOWN && !(value instanceof Set<?>)) {
+        this.known.put(variable.name(), value);
       }
     }
-    this.variables = inOrder(variables, rows);
-    this.root = build(simple(left), 0, values, new HashMap<>());
-  }
-
-  /** Rows as they are left when nothing is known yet. */
-  private static List<Left> simple(List<Left> rows) {
-    return after(rows, "", "");
+    int first = NO_ROW;
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      first = choice(holds(rows.get(i)), -1 - i, first, new HashMap<>());
+    }
+    this.root = first;
+    refuseNoRow(root, new TreeMap<>(this.known));
   }
 
   /** The rows that may be the first that applies. */
   Set<Integer> rows() {
     Set<Integer> rows = new TreeSet<>();
-    Set<Question> seen = new HashSet<>();
-    List<Node> open = new ArrayList<>(List.of(root));
-    while (!open.isEmpty()) {
-      Node node = open.remove(open.size() - 1);
-      if (node instanceof End end) {
-        rows.add(end.row);
-      } else if (seen.add((Question) node)) {
-        open.addAll(((Question) node).answers);
-      }
-    }
+    reached(root).stream().filter(node -> node < NO).forEach(node -> rows.add(-1 - node));
     return rows;
   }
 
@@ -132,99 +91,188 @@ final class Diagram {
    */
   Set<String> matter(IntUnaryOperator outcome) {
     Set<String> names = new HashSet<>();
-    Map<Question, Node> reduced = new HashMap<>();
-    List<Node> open = new ArrayList<>(List.of(reduce(root, outcome, reduced)));
-    Set<Question> seen = new HashSet<>();
-    while (!open.isEmpty()) {
-      if (open.remove(open.size() - 1) instanceof Question question && seen.add(question)) {
-        names.add(variables.get(question.variable).name());
-        open.addAll(question.answers);
+    for (int node : reached(reduced(root, outcome, new HashMap<>()))) {
+      if (node >= FIRST_QUESTION) {
+        names.add(variables.get(question(node).variable).name());
       }
     }
     return names;
   }
 
-  private Node reduce(Node node, IntUnaryOperator outcome, Map<Question, Node> reduced) {
-    if (node instanceof End end) {
-      return new End(outcome.applyAsInt(end.row));
+  private Set<Integer> reached(int from) {
+    Set<Integer> seen = new HashSet<>();
+    List<Integer> open = new ArrayList<>(List.of(from));
+    while (!open.isEmpty()) {
+      int node = open.remove(open.size() - 1);
+      if (seen.add(node) && node >= FIRST_QUESTION) {
+        open.addAll(question(node).answers);
+      }
     }
-    Question question = (Question) node;
-    Node known = reduced.get(question);
+    return seen;
+  }
+
+  private int reduced(int node, IntUnaryOperator outcome, Map<Integer, Integer> done) {
+    if (node < NO) {
+      return -1 - outcome.applyAsInt(-1 - node);
+    }
+    Integer known = done.get(node);
     if (known == null) {
-      List<Node> answers = new ArrayList<>();
-      question.answers.forEach(answer -> answers.add(reduce(answer, outcome, reduced)));
+      Question question = question(node);
+      List<Integer> answers = new ArrayList<>();
+      for (int answer : question.answers) {
+        answers.add(reduced(answer, outcome, done));
+      }
       known = node(question.variable, answers);
-      reduced.put(question, known);
+      done.put(node, known);
     }
     return known;
   }
 
   /** In the order in which the rows first speak of them, so that what belongs together is near. */
   private static List<Variable> inOrder(List<Variable> variables, List<Condition> rows) {
-    List<String> names = new ArrayList<>();
-    rows.forEach(row -> names.addAll(row.variables()));
+    Map<String, Integer> places = new HashMap<>();
+    Condition.variables(rows).forEach(name -> places.put(name, places.size()));
     return variables.stream()
-        .sorted(Comparator.comparingInt(variable -> names.indexOf(variable.name())))
+        .sorted(
+            Comparator.comparingInt(
+                variable -> places.getOrDefault(variable.name(), places.size())))
         .toList();
   }
 
-  private Node build(
-      List<Left> left, int at, Map<String, Object> values, Map<State, Node> built) {
-    Left first = left.isEmpty() ? null : left.get(0);
-    if (first == null) {
-      throw new IllegalStateException("no row of the table applies to " + new TreeMap<>(values));
-    }
-    if (first.when.equals(Condition.all())) {
-      return new End(first.row);
-    }
-    State state = new State(at, left);
-    Node known = built.get(state);
-    if (known != null) {
-      return known;
-    }
-    Variable variable = variables.get(at);
-    Object given = values.get(variable.name());
-    Node node;
-    if (given != null) {
-      node = build(after(left, variable.name(), given), at + 1, values, built);
-    } else {
-      List<Node> answers = new ArrayList<>();
-      for (Object value : possible.getOrDefault(variable.name(), variable.values())) {
-        values.put(variable.name(), value);
-        answers.add(build(after(left, variable.name(), value), at + 1, values, built));
-      }
-      values.remove(variable.name());
-      node = node(at, answers);
-    }
-    built.put(state, node);
-    return node;
+  private Question question(int node) {
+    return questions.get(node - FIRST_QUESTION);
   }
 
-  /** What is left of rows once a variable has a value: none after one that is sure to apply. */
-  private static List<Left> after(List<Left> rows, String name, Object value) {
-    List<Left> left = new ArrayList<>();
-    for (Left row : rows) {
-      Condition rest = row.when.given(name, value);
-      if (!rest.equals(Condition.any())) {
-        left.add(new Left(row.row, rest));
-      }
-      if (rest.equals(Condition.all())) {
-        break;
-      }
-    }
-    return List.copyOf(left);
-  }
-
-  private Node node(int variable, List<Node> answers) {
-    Node first = answers.get(0);
-    if (answers.stream().allMatch(answer -> same(answer, first))) {
+  private int node(int variable, List<Integer> answers) {
+    int first = answers.get(0);
+    if (answers.stream().allMatch(answer -> answer == first)) {
       return first;
     }
     Question question = new Question(variable, List.copyOf(answers));
-    return questions.computeIfAbsent(question, fresh -> fresh);
+    Integer number = numbers.get(question);
+    if (number == null) {
+      number = FIRST_QUESTION + questions.size();
+      questions.add(question);
+      numbers.put(question, number);
+    }
+    return number;
   }
 
-  private static boolean same(Node one, Node other) {
-    return one == other || one instanceof End && one.equals(other);
+  /** Whether a condition holds. */
+  private int holds(Condition condition) {
+    Integer done = conditions.get(condition);
+    if (done == null) {
+      if (condition instanceof Condition.All all) {
+        done = YES;
+        for (Condition part : all.parts()) {
+          done = done == NO ? NO : both(done, holds(part));
+        }
+      } else if (condition instanceof Condition.Any any) {
+        done = YES;
+        for (Condition part : any.parts()) {
+          done = done == NO ? NO : both(done, not(holds(part)));
+        }
+        done = not(done);
+      } else if (condition instanceof Condition.Not not) {
+        done = not(holds(not.part()));
+      } else {
+        done = asked(condition);
+      }
+      conditions.put(condition, done);
+    }
+    return done;
+  }
+
+  /** A condition on one variable. */
+  private int asked(Condition condition) {
+    String name = condition.variables().iterator().next();
+    Object value = known.get(name);
+    if (value != null) {
+      return condition.holds(asked -> value) ? YES : NO;
+    }
+    int variable = 0;
+    while (!variables.get(variable).name().equals(name)) {
+      variable++;
+    }
+    List<Integer> answers = new ArrayList<>();
+    for (Object each : values.get(variable)) {
+      answers.add(condition.holds(asked -> each) ? YES : NO);
+    }
+    return node(variable, answers);
+  }
+
+  private int not(int node) {
+    return choice(node, NO, YES, new HashMap<>());
+  }
+
+  private int both(int one, int other) {
+    if (one == NO || other == NO) {
+      return NO;
+    }
+    if (one == YES || one == other) {
+      return other;
+    }
+    if (other == YES) {
+      return one;
+    }
+    Pair pair = new Pair(Math.min(one, other), Math.max(one, other));
+    Integer done = both.get(pair);
+    if (done == null) {
+      int variable = Math.min(question(one).variable, question(other).variable);
+      List<Integer> answers = new ArrayList<>();
+      for (int i = 0; i < values.get(variable).size(); i++) {
+        answers.add(both(answer(one, variable, i), answer(other, variable, i)));
+      }
+      done = node(variable, answers);
+      both.put(pair, done);
+    }
+    return done;
+  }
+
+  /** One node where a condition holds and another where it does not. */
+  private int choice(int condition, int yes, int no, Map<Pair, Integer> done) {
+    if (condition == YES || yes == no) {
+      return yes;
+    }
+    if (condition == NO) {
+      return no;
+    }
+    Pair pair = new Pair(condition, no);
+    Integer known = done.get(pair);
+    if (known == null) {
+      int variable = question(condition).variable;
+      if (no >= FIRST_QUESTION) {
+        variable = Math.min(variable, question(no).variable);
+      }
+      List<Integer> answers = new ArrayList<>();
+      for (int i = 0; i < values.get(variable).size(); i++) {
+        answers.add(
+            choice(answer(condition, variable, i), yes, answer(no, variable, i), done));
+      }
+      known = node(variable, answers);
+      done.put(pair, known);
+    }
+    return known;
+  }
+
+  /** Where a node leads with a value of a variable that stands no later than its own. */
+  private int answer(int node, int variable, int value) {
+    return node < FIRST_QUESTION || question(node).variable != variable
+        ? node
+        : question(node).answers.get(value);
+  }
+
+  private void refuseNoRow(int node, Map<String, Object> sofar) {
+    if (!reached(node).contains(NO_ROW)) {
+      return;
+    }
+    if (node == NO_ROW) {
+      throw new IllegalStateException("no row of the table applies to " + sofar);
+    }
+    Question question = question(node);
+    for (int i = 0; i < question.answers.size(); i++) {
+      sofar.put(variables.get(question.variable).name(), values.get(question.variable).get(i));
+      refuseNoRow(question.answers.get(i), sofar);
+    }
   }
 }

@@ -2,7 +2,6 @@ package org.commissioning.scoring.regime.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.commissioning.model.regime.StatedFact;
 import org.commissioning.scoring.regime.Determination;
 import org.commissioning.scoring.regime.internal.DecisionTable.Row;
 import org.commissioning.scoring.regime.internal.DecisionTable.Variable;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of a question, as decision tables take them. */
 public final class StatedFacts {
@@ -45,13 +45,28 @@ public final class StatedFacts {
 
   /** Puts these facts to a table of rows, whose variables are the facts that the rows speak of. */
   public <T> DecisionTable.Decided<T> decide(List<Row<T>> rows) {
-    Set<String> used = new LinkedHashSet<>();
-    rows.forEach(row -> used.addAll(row.when().variables()));
+    return decide(rows, null, null);
+  }
+
+  /**
+   * The same with one more variable.
+   *
+   * @param more something else that rows may speak of
+   * @param value its value; unknown if it is not known
+   */
+  public <T> DecisionTable.Decided<T> decide(
+      List<Row<T>> rows, @Nullable Variable more, @Nullable Object value) {
+    Set<String> used = Condition.variables(rows.stream().map(Row::when).toList());
     List<Variable> variables = new ArrayList<>();
-    Map<String, Fact> asked = new HashMap<>();
+    Map<String, @Nullable Object> asked = new HashMap<>();
     for (String fact : used) {
-      variables.add(Variable.fact(fact, names.words(fact)));
-      asked.put(fact, of(fact));
+      if (more != null && fact.equals(more.name())) {
+        variables.add(more);
+        asked.put(fact, value);
+      } else {
+        variables.add(Variable.fact(fact, names.words(fact)));
+        asked.put(fact, of(fact));
+      }
     }
     return new DecisionTable<>(variables, rows).decide(asked);
   }

@@ -27,6 +27,7 @@ import org.commissioning.scoring.regime.ThresholdSide;
 import org.commissioning.scoring.regime.internal.DecisionTable.Decided;
 import org.commissioning.scoring.regime.internal.DecisionTable.Row;
 import org.commissioning.scoring.regime.internal.DecisionTable.RowStanding;
+import org.commissioning.scoring.regime.internal.DecisionTable.Variable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,10 @@ public record ThresholdReading(
     private final List<ThresholdRow> rows;
     private final List<BelowThresholdAmount> smaller;
     private final StatedFacts facts;
+    private final Map<String, Condition> conditions;
+    private final TreeSet<BigDecimal> amounts = new TreeSet<>();
+    private Condition anyBelow = Condition.any();
+    private Condition anyReached = Condition.any();
     private final List<String> findings = new ArrayList<>();
     private final Set<String> provisions = new LinkedHashSet<>();
 
@@ -99,14 +104,17 @@ public record ThresholdReading(
       this.rows = table.inForce(question.commenced(), question.jurisdiction());
       this.smaller = table.below(question.commenced(), question.jurisdiction());
       this.facts = new StatedFacts(question.facts(), table.facts());
+      this.conditions = conditions(rows);
+      rows.forEach(row -> amounts.add(row.amount().amount()));
+      smaller.forEach(each -> amounts.add(each.amount().amount()));
     }
 
     ThresholdReading reading() {
       Determination<ThresholdFound> threshold = threshold();
       Determination<Money> estimate = estimate();
       Determination<ThresholdSide> side = side(threshold, estimate);
-      Determination<BelowThresholdStanding> below = below(side, estimate);
-      Determination<Boolean> suitability = suitability(below, estimate);
+      Determination<BelowThresholdStanding> below = below(side);
+      Determination<Boolean> suitability = suitability(side);
       steps.part(() -> "What comes out");
       steps.add(
           () -> Step.fact("Side of the threshold", side.map(ThresholdSide::label).toString()));
@@ -124,18 +132,26 @@ public record ThresholdReading(
           List.copyOf(provisions));
     }
 
-    private Map<String, Condition> conditions() {
+    /** When each row applies, each made once, for rows speak of other rows. */
+    private static Map<String, Condition> conditions(List<ThresholdRow> rows) {
       Map<String, ThresholdRow> byName = new HashMap<>();
       rows.forEach(row -> byName.put(row.row(), row));
       Map<String, Condition> conditions = new LinkedHashMap<>();
       for (ThresholdRow row : rows) {
-        conditions.put(row.row(), condition(row, byName, new TreeSet<>()));
+        condition(row, byName, new TreeSet<>(), conditions);
       }
       return conditions;
     }
 
     private static Condition condition(
-        ThresholdRow row, Map<String, ThresholdRow> byName, Set<String> within) {
+        ThresholdRow row,
+        Map<String, ThresholdRow> byName,
+        Set<String> within,
+        Map<String, Condition> made) {
+      Condition known = made.get(row.row());
+      if (known != null) {
+        return known;
+      }
       if (!within.add(row.row())) {
         throw new IllegalArgumentException("row " + row.row() + " must not exclude itself");
       }
@@ -144,15 +160,16 @@ public record ThresholdReading(
       for (String other : row.notWithin()) {
         ThresholdRow found = byName.get(other);
         if (found != null) {
-          parts.add(Condition.not(condition(found, byName, within)));
+          parts.add(Condition.not(condition(found, byName, within, made)));
         }
       }
       within.remove(row.row());
-      return Condition.all(parts.toArray(new Condition[0]));
+      Condition condition = Condition.all(parts.toArray(new Condition[0]));
+      made.put(row.row(), condition);
+      return condition;
     }
 
     private Determination<ThresholdFound> threshold() {
-      Map<String, Condition> conditions = conditions();
       List<Row<Amount>> table = new ArrayList<>();
       for (int i = 0; i < rows.size(); i++) {
         for (int j = i + 1; j < rows.size(); j++) {
@@ -163,7 +180,7 @@ public record ThresholdReading(
                 new Row<>(
                     one.row() + " and " + other.row(),
                     one.label() + "; " + other.label(),
-                    Condition.all(known(conditions, one.row()), known(conditions, other.row())),
+                    Condition.all(known(one.row()), known(other.row())),
                     new Amount(one.amount(), List.of(one.row(), other.row())),
                     one.provisions()));
           }
@@ -174,7 +191,7 @@ public record ThresholdReading(
             new Row<>(
                 row.row(),
                 row.label(),
-                known(conditions, row.row()),
+                known(row.row()),
                 new Amount(row.amount(), List.of()),
                 row.provisions()));
       }
@@ -211,7 +228,7 @@ public record ThresholdReading(
       return Determination.of(new ThresholdFound(fitting, amount.money()));
     }
 
-    private static Condition known(Map<String, Condition> conditions, String row) {
+    private Condition known(String row) {
       Condition condition = conditions.get(row);
       if (condition == null) {
         throw new IllegalStateException("row " + row + " must have a condition");
@@ -244,16 +261,15 @@ public record ThresholdReading(
 
     private Determination<ThresholdSide> side(
         Determination<ThresholdFound> threshold, Determination<Money> estimate) {
-      if (question.value() == null
-          && question.canBeEstimated() == Fact.NO
-          && rows.stream().allMatch(ThresholdRow::reachedIfUnknown)) {
+      if (cannotBeEstimated()) {
         findings.add("A value that cannot be estimated counts as above the threshold.");
         return Determination.of(ThresholdSide.AT_OR_ABOVE);
       }
-      if (estimate instanceof Determination.CannotBeDetermined<Money> none) {
+      if (estimate instanceof Determination.CannotBeDetermined<Money> none
+          && none.needs().isEmpty()) {
         return new Determination.CannotBeDetermined<>(none.needs(), none.reason());
       }
-      Determination<Optional<ThresholdSide>> side = sideOfEvery(estimate.orElseThrow());
+      Determination<Optional<ThresholdSide>> side = sideOfEvery();
       if (side instanceof Determination.CannotBeDetermined<Optional<ThresholdSide>> none) {
         return new Determination.CannotBeDetermined<>(none.needs(), none.reason());
       }
@@ -271,105 +287,152 @@ public record ThresholdReading(
       return Determination.of(side.orElseThrow().orElseThrow());
     }
 
+    private boolean cannotBeEstimated() {
+      return question.value() == null
+          && question.canBeEstimated() == Fact.NO
+          && rows.stream().allMatch(ThresholdRow::reachedIfUnknown);
+    }
+
+    /**
+     * Between which of the amounts of the tables the value lies, by how many of them it reaches: 0
+     * it reaches always.
+     */
+    private Variable value() {
+      List<Object> places = new ArrayList<>();
+      int reached = amounts.headSet(BigDecimal.ZERO, true).size();
+      while (reached <= amounts.size()) {
+        places.add(reached++);
+      }
+      return new Variable("value", "the estimated value", places);
+    }
+
+    /** The value is at least the amount. */
+    private Condition reaches(BigDecimal amount) {
+      int place = amounts.headSet(amount, true).size();
+      return Condition.in(
+          "value", value().values().stream().filter(reached -> (int) reached >= place).toArray());
+    }
+
+    private <T> Determination<T> decide(List<Row<T>> table) {
+      Object place =
+          question.value() == null
+              ? Fact.UNKNOWN
+              : (Object) amounts.headSet(sum(question.value()).amount(), true).size();
+      return facts.decide(table, value(), place).determination();
+    }
+
+    /** Rows of which the first says that the value lies between two amounts that both fit. */
+    private <T> List<Row<T>> onBothSides(T between) {
+      List<Condition> below = new ArrayList<>();
+      List<Condition> reached = new ArrayList<>();
+      for (ThresholdRow row : rows) {
+        Condition fits = known(row.row());
+        Condition reaches = reaches(row.amount().amount());
+        below.add(Condition.all(fits, Condition.not(reaches)));
+        reached.add(Condition.all(fits, reaches));
+      }
+      anyBelow = Condition.any(below.toArray(new Condition[0]));
+      anyReached = Condition.any(reached.toArray(new Condition[0]));
+      List<Row<T>> table = new ArrayList<>();
+      table.add(
+          new Row<>(
+              "between",
+              "two amounts, or none",
+              Condition.any(
+                  Condition.all(anyBelow, anyReached),
+                  Condition.all(Condition.not(anyBelow), Condition.not(anyReached))),
+              between,
+              List.of()));
+      return table;
+    }
+
     /**
      * The side on which the value lies of each amount that the threshold may be; none where two
      * rows fit with the value between them, or no row does.
      */
-    private Determination<Optional<ThresholdSide>> sideOfEvery(Money value) {
-      Map<String, Condition> conditions = conditions();
-      List<Condition> below = new ArrayList<>();
-      List<Condition> reached = new ArrayList<>();
-      for (ThresholdRow row : rows) {
-        (side(value, row.amount()) == ThresholdSide.BELOW ? below : reached)
-            .add(known(conditions, row.row()));
-      }
-      Condition anyBelow = Condition.any(below.toArray(new Condition[0]));
-      Condition anyReached = Condition.any(reached.toArray(new Condition[0]));
-      return facts
-          .decide(
-              List.of(
-                  new Row<Optional<ThresholdSide>>(
-                      "between",
-                      "two amounts",
-                      Condition.all(anyBelow, anyReached),
-                      Optional.empty(),
-                      List.of()),
-                  new Row<>(
-                      "below", "below", anyBelow, Optional.of(ThresholdSide.BELOW), List.of()),
-                  new Row<>(
-                      "reached",
-                      "reached",
-                      anyReached,
-                      Optional.of(ThresholdSide.AT_OR_ABOVE),
-                      List.of()),
-                  new Row<>("none", "no row", Condition.all(), Optional.empty(), List.of())))
-          .determination();
+    private Determination<Optional<ThresholdSide>> sideOfEvery() {
+      List<Row<Optional<ThresholdSide>>> table = onBothSides(Optional.empty());
+      table.add(
+          new Row<>("below", "below", anyBelow, Optional.of(ThresholdSide.BELOW), List.of()));
+      table.add(
+          new Row<>(
+              "reached",
+              "reached",
+              Condition.all(),
+              Optional.of(ThresholdSide.AT_OR_ABOVE),
+              List.of()));
+      return decide(table);
     }
 
-    private static ThresholdSide side(Money value, Money threshold) {
-      return value.amount().compareTo(threshold.amount()) >= 0
-          ? ThresholdSide.AT_OR_ABOVE
-          : ThresholdSide.BELOW;
-    }
-
-    private Determination<BelowThresholdStanding> below(
-        Determination<ThresholdSide> side, Determination<Money> estimate) {
-      if (side instanceof Determination.CannotBeDetermined<ThresholdSide> none) {
-        return new Determination.CannotBeDetermined<>(none.needs(), none.reason());
-      }
-      if (side.orElseThrow() == ThresholdSide.AT_OR_ABOVE) {
+    private Determination<BelowThresholdStanding> below(Determination<ThresholdSide> side) {
+      if (side.toOptional().orElse(null) == ThresholdSide.AT_OR_ABOVE) {
         return Determination.of(BelowThresholdStanding.NOT_BELOW);
       }
       if (smaller.isEmpty()) {
         return Determination.none("no amounts below the threshold are held");
       }
-      Money value = estimate.orElseThrow();
-      List<Row<BelowThresholdStanding>> table = new ArrayList<>();
-      rows("not-regulated", value, BelowThresholdStanding.NOT_REGULATED, table);
-      rows("notifiable", value, BelowThresholdStanding.NOTIFIABLE, table);
+      List<Row<Optional<BelowThresholdStanding>>> table = onBothSides(Optional.empty());
+      table.add(
+          new Row<>(
+              "reached",
+              "not below",
+              anyReached,
+              Optional.of(BelowThresholdStanding.NOT_BELOW),
+              List.of()));
+      rows("not-regulated", Optional.of(BelowThresholdStanding.NOT_REGULATED), table);
+      rows("notifiable", Optional.of(BelowThresholdStanding.NOTIFIABLE), table);
       table.add(
           new Row<>(
               "otherwise",
               "too small for notices",
               Condition.all(),
-              BelowThresholdStanding.REGULATED,
+              Optional.of(BelowThresholdStanding.REGULATED),
               List.of()));
-      return facts.decide(table).determination();
+      return given(decide(table), side);
     }
 
-    /** A row for each amount of a rule that the value reaches, in order. */
-    private <T> void rows(String rule, Money value, T outcome, List<Row<T>> table) {
+    private Determination<Boolean> suitability(Determination<ThresholdSide> side) {
+      if (side.toOptional().orElse(null) == ThresholdSide.AT_OR_ABOVE) {
+        return Determination.of(false);
+      }
+      if (smaller.isEmpty()) {
+        return Determination.none("no amounts below the threshold are held");
+      }
+      List<Row<Optional<Boolean>>> table = onBothSides(Optional.empty());
+      table.add(new Row<>("reached", "not below", anyReached, Optional.of(false), List.of()));
+      rows("not-regulated", Optional.of(false), table);
+      rows("suitability-open", Optional.of(false), table);
+      table.add(
+          new Row<>("otherwise", "restricted", Condition.all(), Optional.of(true), List.of()));
+      return given(decide(table), side);
+    }
+
+    /** What there is only where the side of the threshold is one. */
+    private static <T> Determination<T> given(
+        Determination<Optional<T>> found, Determination<ThresholdSide> side) {
+      return found.equals(Determination.of(Optional.empty()))
+          ? Determination.none(
+              side instanceof Determination.CannotBeDetermined<ThresholdSide> none
+                  ? none.reason()
+                  : "the table gives no one threshold")
+          : found.map(Optional::orElseThrow);
+    }
+
+    /** A row for each amount of a rule, in order. */
+    private <T> void rows(String rule, T outcome, List<Row<T>> table) {
       for (BelowThresholdAmount amount : smaller) {
         if (amount.rule().equals(rule)) {
           provisions.add(amount.provision());
-          boolean reached = value.amount().compareTo(amount.amount().amount()) >= 0;
           table.add(
               new Row<>(
                   rule + " from " + text(amount.amount()),
                   rule,
                   Condition.all(
-                      StatedFacts.condition(amount.applies()),
-                      reached ? Condition.all() : Condition.any()),
+                      StatedFacts.condition(amount.applies()), reaches(amount.amount().amount())),
                   outcome,
                   List.of(amount.provision())));
         }
       }
-    }
-
-    private Determination<Boolean> suitability(
-        Determination<BelowThresholdStanding> below, Determination<Money> estimate) {
-      if (below instanceof Determination.CannotBeDetermined<BelowThresholdStanding> none) {
-        return new Determination.CannotBeDetermined<>(none.needs(), none.reason());
-      }
-      BelowThresholdStanding standing = below.orElseThrow();
-      if (standing == BelowThresholdStanding.NOT_BELOW
-          || standing == BelowThresholdStanding.NOT_REGULATED) {
-        return Determination.of(false);
-      }
-      List<Row<Boolean>> table = new ArrayList<>();
-      rows("suitability-open", estimate.orElseThrow(), false, table);
-      table.add(new Row<>("otherwise", "restricted", Condition.all(), true, List.of()));
-      return facts.decide(table).determination();
     }
   }
 }
