@@ -65,6 +65,7 @@ public final class StandstillRules {
             row.decimal("workingDays").intValueExact(),
             yes(row, "countsFirstDay"),
             listed(row, "holidays"),
+            yes(row, "statedHolds"),
             reading.isEmpty() ? null : reading),
         yes(row, "representations"),
         after.isEmpty() ? null : Integer.valueOf(after),

@@ -324,9 +324,14 @@ class StandstillTest {
                 .period())
         .hasToString(
             "cannot be determined: needs to know whether representations were received in the"
-                + " standstill");
+                + " standstill; whether the representations are dealt with and the further decision"
+                + " communicated; whether the authority intends to decide again; whether the"
+                + " authority has decided to go on; on which day the last further decision was"
+                + " communicated");
     assertThat(
-            england(new StandstillRepresentations(Fact.YES, Fact.YES, Fact.NO, null, null))
+            england(
+                    new StandstillRepresentations(
+                        Fact.YES, Fact.YES, Fact.NO, null, day("2026-07-01")))
                 .period())
         .isEqualTo(
             new Determination.CannotBeDetermined<StandstillPeriod>(
@@ -335,11 +340,83 @@ class StandstillTest {
                         "representations/ready", "whether the authority has decided to go on")),
                 "needs to know whether the authority has decided to go on"));
     assertThat(
+            england(
+                    new StandstillRepresentations(
+                        null, Fact.YES, Fact.NO, Fact.YES, day("2026-06-12")))
+                .period()
+                .orElseThrow()
+                .lastDay())
+        .as("decided so soon that representations change nothing")
+        .isEqualTo(day("2026-06-24"));
+    assertThat(
             england(new StandstillRepresentations(Fact.YES, Fact.YES, Fact.NO, Fact.YES, null))
                 .period())
         .hasToString(
             "cannot be determined: needs to know on which day the last further decision was"
                 + " communicated");
+  }
+
+  /** What lifts it is asked together with what would keep it open. */
+  @Test
+  void namesWhatLiftsItAndWhatKeepsItOpenTogether() {
+    List<StatedFact> facts = new ArrayList<>(all("psr-england", "2026-06-11", Fact.NO));
+    facts.remove(0);
+    Determination<StandstillPeriod> open =
+        Standstill.of(
+                asked(
+                    "psr-england",
+                    "2026-06-11",
+                    facts,
+                    null,
+                    new StandstillRepresentations(null, Fact.NO, null, null, null),
+                    null))
+            .period();
+    assertThat(((Determination.CannotBeDetermined<StandstillPeriod>) open).needs())
+        .extracting(FactNeeded::fact)
+        .containsExactly("process-a-or-b", "representations/received");
+  }
+
+  /** The regulations know no standstill but their own. */
+  @Test
+  void anEndThatTheNoticeStatesHasNoEffectUnderTheProviderSelectionRegime() {
+    Standstill longer =
+        Standstill.of(
+            asked(
+                "psr-england",
+                "2026-06-11",
+                all("psr-england", "2026-06-11", Fact.NO),
+                "2026-07-10",
+                none(),
+                null));
+    assertThat(longer.period().orElseThrow().lastDay()).isEqualTo(day("2026-06-24"));
+    assertThat(longer.findings())
+        .containsExactly(
+            "The notice states a longer standstill than the law asks for, to Friday 10 July 2026."
+                + " These rules give that no effect; whether the authority is bound by its word was"
+                + " not looked at.");
+    Standstill lifted =
+        Standstill.of(
+            asked(
+                "psr-england",
+                "2026-06-11",
+                List.of(new StatedFact("process-a-or-b", Fact.YES)),
+                "2026-07-10",
+                null,
+                null));
+    assertThat(lifted.period().orElseThrow().kind()).isEqualTo(StandstillKind.NONE);
+    assertThat(lifted.findings().get(1))
+        .isEqualTo(
+            "The notice states a standstill of its own accord, to Friday 10 July 2026. These rules"
+                + " give that no effect; whether the authority is bound by its word was not looked"
+                + " at.");
+  }
+
+  /** The review unit takes requests after the first process, so that it does not lift it here. */
+  @Test
+  void inWalesOnlyWhatBothSourcesLeaveOutLiftsIt() {
+    assertThat(StandstillRules.standard().exemptions("psr-wales", day("2026-06-11")))
+        .extracting(StandstillExemption::fact)
+        .containsExactly("urgent-award", "single-provider-framework");
   }
 
   /** The length after a decision was not confirmed for Wales, so that none is guessed. */
@@ -393,8 +470,8 @@ class StandstillTest {
   private static final String RULES =
       "from,to,jurisdiction,source,id,label,provision,beginsAfterDays,workingDays,countsFirstDay,"
           + """
-            holidays,reading,representations,workingDaysAfterDecision,provisions
-            2030-01-01,2030-12-31,XX,A; B,ours,Our law,x1,1,10,yes,XX,,no,,
+            holidays,statedHolds,reading,representations,workingDaysAfterDecision,provisions
+            2030-01-01,2030-12-31,XX,A; B,ours,Our law,x1,1,10,yes,XX,yes,,no,,
             """;
 
   /** Another country, by its own tables and the same code. */

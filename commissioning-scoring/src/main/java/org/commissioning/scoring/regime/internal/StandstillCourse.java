@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commissioning.model.regime.BankHolidays;
 import org.commissioning.model.regime.Fact;
 import org.commissioning.model.regime.StandstillCount;
@@ -20,6 +22,7 @@ import org.commissioning.scoring.regime.FactNeeded;
 import org.commissioning.scoring.regime.StandstillDay;
 import org.commissioning.scoring.regime.StandstillKind;
 import org.commissioning.scoring.regime.StandstillPeriod;
+import org.commissioning.scoring.regime.internal.DecisionTable.Decided;
 import org.commissioning.scoring.regime.internal.DecisionTable.Row;
 import org.commissioning.scoring.regime.internal.DecisionTable.Variable;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,10 @@ public record StandstillCourse(
     List<StandstillDay> days,
     List<String> findings,
     List<String> provisions) {
+
+  private static final String NO_EFFECT =
+      "These rules give that no effect; whether the authority is bound by its word was not looked"
+          + " at.";
 
   /** How it runs under a rule. */
   public static StandstillCourse of(
@@ -59,16 +66,39 @@ public record StandstillCourse(
         holidays);
   }
 
+  /** An end, or the reason why there is none, and what a reader should know of it. */
+  private record Ending(Determination<StandstillPeriod> period, List<String> findings) {
+    static Ending of(Determination<StandstillPeriod> period, String... findings) {
+      return new Ending(period, List.of(findings));
+    }
+  }
+
   private static final class Run {
+
+    private static final List<Variable> REPRESENTATIONS =
+        List.of(
+            Variable.fact(
+                "representations/received",
+                "whether representations were received in the standstill"),
+            Variable.fact(
+                "representations/dealtWith",
+                "whether the representations are dealt with and the further decision"
+                    + " communicated"),
+            Variable.fact(
+                "representations/moreDecisions", "whether the authority intends to decide again"),
+            Variable.fact(
+                "representations/ready", "whether the authority has decided to go on"));
 
     private final StandstillQuestion question;
     private final StandstillRule rule;
     private final List<StandstillExemption> exemptions;
     private final BankHolidays holidays;
     private final Steps steps;
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final List<String> findings = new ArrayList<>();
+    private final Map<String, List<String>> said = new HashMap<>();
     private final List<String> provisions = new ArrayList<>();
-    private List<StandstillDay> days = List.of();
+    private final Determination<List<StandstillDay>> counted;
 
     Run(
         StandstillQuestion question,
@@ -81,19 +111,26 @@ public record StandstillCourse(
       this.exemptions = exemptions;
       this.holidays = holidays;
       this.steps = steps;
+      this.counted = counted(rule.count(), question.published(), holidays);
       provisions.addAll(rule.provisions());
+      exemptions.forEach(exemption -> provisions.add(exemption.provision()));
     }
 
     StandstillCourse course() {
       steps.part(() -> rule.label());
       steps.add(() -> Step.fact("Notice published", WorkingDays.words(question.published())));
-      Determination<Boolean> exempt = exempt();
-      Determination<StandstillPeriod> period;
-      if (exempt instanceof Determination.CannotBeDetermined<Boolean> none) {
-        count();
-        period = new Determination.CannotBeDetermined<>(none.needs(), none.reason());
-      } else {
-        period = exempt.orElseThrow() ? voluntary() : mandatory();
+      facts();
+      Decided<Determination<StandstillPeriod>> decided = table().decide(facts);
+      Determination<StandstillPeriod> period = period(decided);
+      List<StandstillDay> days = counted.toOptional().orElse(List.of());
+      if (period.toOptional().map(StandstillPeriod::kind).orElse(null) == StandstillKind.NONE) {
+        days = List.of();
+      }
+      shown(rule.count().workingDays() + " working days", days);
+      if (decided.deciding().stream().anyMatch(row -> row.id().equals("decided"))) {
+        shown(
+            rule.workingDaysAfterDecision() + " working days after the last further decision",
+            waiting().toOptional().orElse(List.of()));
       }
       entered(period);
       steps.part(() -> "What comes out");
@@ -103,23 +140,13 @@ public record StandstillCourse(
           period, days, List.copyOf(findings), provisions.stream().distinct().toList());
     }
 
-    /** Whether any circumstance lifts the rule. */
-    private Determination<Boolean> exempt() {
-      Map<String, Fact> known = new HashMap<>();
-      question.circumstances().forEach(stated -> known.put(stated.fact(), stated.is()));
-      List<Variable> variables = new ArrayList<>();
-      List<Row<Boolean>> rows = new ArrayList<>();
+    /** What is known, in the order in which it is asked. */
+    private void facts() {
+      Map<String, Fact> stated = new HashMap<>();
+      question.circumstances().forEach(each -> stated.put(each.fact(), each.is()));
       for (StandstillExemption exemption : exemptions) {
-        provisions.add(exemption.provision());
-        variables.add(Variable.fact(exemption.fact(), exemption.words()));
-        rows.add(
-            new Row<>(
-                exemption.fact(),
-                exemption.words(),
-                Condition.is(exemption.fact()),
-                true,
-                List.of(exemption.provision())));
-        Fact is = Fact.orUnknown(known.get(exemption.fact()));
+        Fact is = Fact.orUnknown(stated.get(exemption.fact()));
+        facts.put(exemption.fact(), is);
         steps.add(() -> Step.fact("Asked " + exemption.words(), is.code()));
         if (is == Fact.YES) {
           findings.add(
@@ -128,196 +155,207 @@ public record StandstillCourse(
                   + ", and it is so.");
         }
       }
-      rows.add(new Row<>("otherwise", "no circumstance", Condition.all(), false, List.of()));
-      return new DecisionTable<>(variables, rows).decide(known).determination();
-    }
-
-    /** Counts, and keeps the days. */
-    private Determination<List<StandstillDay>> count() {
-      Determination<List<StandstillDay>> counted =
-          counted(rule.count(), question.published(), holidays);
-      days = counted.toOptional().orElse(List.of());
-      if (!days.isEmpty()) {
-        steps.part(() -> rule.count().workingDays() + " working days");
-        for (StandstillDay day : days) {
-          steps.add(
-              () ->
-                  Step.fact(
-                      WorkingDays.words(day.date()),
-                      day.number() == null ? day.standing() : String.valueOf(day.number())));
-        }
+      if (!rule.keptOpen()) {
+        return;
       }
-      return counted;
+      StandstillRepresentations made = question.representations();
+      Fact received = made == null ? Fact.UNKNOWN : Fact.orUnknown(made.received());
+      asked(0, "Representations received in time", received);
+      if (made != null && received == Fact.YES) {
+        asked(1, "Representations dealt with", made.dealtWith());
+        asked(2, "Intends to decide again", made.moreDecisions());
+        asked(3, "Has decided to go on", made.ready());
+      } else if (made != null) {
+        facts.put(REPRESENTATIONS.get(1).name(), Fact.orUnknown(made.dealtWith()));
+        facts.put(REPRESENTATIONS.get(2).name(), Fact.orUnknown(made.moreDecisions()));
+        facts.put(REPRESENTATIONS.get(3).name(), Fact.orUnknown(made.ready()));
+      }
     }
 
-    private Determination<StandstillPeriod> mandatory() {
-      LocalDate begins = question.published().plusDays(rule.count().beginsAfterDays());
+    private void asked(int variable, String label, @Nullable Fact is) {
+      facts.put(REPRESENTATIONS.get(variable).name(), Fact.orUnknown(is));
+      steps.add(() -> Step.fact(label, Fact.orUnknown(is).code()));
+    }
+
+    /** Which end it has: where it is lifted, while it is kept open, after that, and otherwise. */
+    private DecisionTable<Determination<StandstillPeriod>> table() {
+      List<Variable> variables = new ArrayList<>();
+      List<Condition> lifted = new ArrayList<>();
+      for (StandstillExemption exemption : exemptions) {
+        variables.add(Variable.fact(exemption.fact(), exemption.words()));
+        lifted.add(Condition.is(exemption.fact()));
+      }
+      List<Row<Determination<StandstillPeriod>>> rows = new ArrayList<>();
+      if (!lifted.isEmpty()) {
+        rows.add(
+            row("lifted", Condition.any(lifted.toArray(new Condition[0])), voluntary()));
+      }
       if (rule.keptOpen()) {
-        StandstillRepresentations made = question.representations();
-        Fact received = made == null ? Fact.UNKNOWN : Fact.orUnknown(made.received());
-        steps.add(() -> Step.fact("Representations received in time", received.code()));
-        if (received == Fact.UNKNOWN) {
-          count();
-          return Determination.needs(
-              List.of(
-                  new FactNeeded(
-                      "representations/received",
-                      "whether representations were received in the standstill")));
-        }
-        if (received == Fact.YES && made != null) {
-          return kept(begins, made);
-        }
+        variables.addAll(REPRESENTATIONS);
+        Condition received = Condition.is("representations/received");
+        rows.add(
+            row(
+                "open",
+                Condition.all(
+                    received,
+                    Condition.any(
+                        Condition.isNot("representations/dealtWith"),
+                        Condition.is("representations/moreDecisions"),
+                        Condition.isNot("representations/ready"))),
+                open()));
+        rows.add(row("decided", received, afterDecision()));
       }
-      return count()
-          .map(
-              counted -> {
-                LocalDate least = WorkingDays.last(counted);
-                return ends(StandstillKind.MANDATORY, begins, later(least));
-              });
+      rows.add(row("otherwise", Condition.all(), mandatory()));
+      return new DecisionTable<>(variables, rows);
+    }
+
+    private Row<Determination<StandstillPeriod>> row(String id, Condition when, Ending ending) {
+      said.put(id, ending.findings());
+      return new Row<>(id, id, when, ending.period(), List.of());
+    }
+
+    /** What it comes to; where facts leave it open, all that would have to be known. */
+    private Determination<StandstillPeriod> period(
+        Decided<Determination<StandstillPeriod>> decided) {
+      List<Row<Determination<StandstillPeriod>>> deciding = decided.deciding();
+      if (deciding.size() == 1) {
+        findings.addAll(said.getOrDefault(deciding.get(0).id(), List.of()));
+      }
+      if (decided.possible().size() == 1) {
+        return decided.possible().get(0);
+      }
+      Set<FactNeeded> needs = new LinkedHashSet<>(needs(decided.determination()));
+      decided.possible().forEach(possible -> needs.addAll(needs(possible)));
+      return Determination.needs(List.copyOf(needs));
+    }
+
+    private static List<FactNeeded> needs(Determination<?> answer) {
+      return answer instanceof Determination.CannotBeDetermined<?> none ? none.needs() : List.of();
+    }
+
+    private void shown(String heading, List<StandstillDay> days) {
+      if (days.isEmpty()) {
+        return;
+      }
+      steps.part(() -> heading);
+      for (StandstillDay day : days) {
+        steps.add(
+            () ->
+                Step.fact(
+                    WorkingDays.words(day.date()),
+                    day.number() == null ? day.standing() : String.valueOf(day.number())));
+      }
+    }
+
+    private LocalDate begins() {
+      return question.published().plusDays(rule.count().beginsAfterDays());
+    }
+
+    private Ending mandatory() {
+      return counted instanceof Determination.CannotBeDetermined<List<StandstillDay>> none
+          ? Ending.of(new Determination.CannotBeDetermined<>(none.needs(), none.reason()))
+          : later(WorkingDays.last(counted.orElseThrow()), List.of());
     }
 
     /** The later of the end that the law sets and the one that the notice states. */
-    private LocalDate later(LocalDate least) {
+    private Ending later(LocalDate least, List<String> sofar) {
+      List<String> said = new ArrayList<>(sofar);
       LocalDate stated = question.statedEnd();
-      if (stated == null || stated.equals(least)) {
-        return least;
-      }
-      if (stated.isBefore(least)) {
-        findings.add(
+      LocalDate end = least;
+      if (stated != null && stated.isBefore(least)) {
+        said.add(
             "The notice states a standstill to "
                 + WorkingDays.words(stated)
                 + ", before the end that the law sets; that end holds.");
-        return least;
+      } else if (stated != null && stated.isAfter(least)) {
+        String longer =
+            "The notice states a longer standstill than the law asks for, to "
+                + WorkingDays.words(stated);
+        if (rule.count().statedHolds()) {
+          end = stated;
+          said.add(longer + "; it holds.");
+        } else {
+          said.add(longer + ". " + NO_EFFECT);
+        }
       }
-      findings.add(
-          "The notice states a longer standstill than the law asks for, to "
-              + WorkingDays.words(stated)
-              + "; it holds.");
-      return stated;
+      return new Ending(ends(StandstillKind.MANDATORY, end), List.copyOf(said));
     }
 
-    private Determination<StandstillPeriod> kept(LocalDate begins, StandstillRepresentations made) {
-      Map<String, Fact> facts = new LinkedHashMap<>();
-      facts.put("dealtWith", Fact.orUnknown(made.dealtWith()));
-      facts.put("moreDecisions", Fact.orUnknown(made.moreDecisions()));
-      facts.put("ready", Fact.orUnknown(made.ready()));
-      DecisionTable<Boolean> table =
-          new DecisionTable<>(
-              List.of(
-                  Variable.fact(
-                      "dealtWith",
-                      "whether the representations are dealt with and the further decision"
-                          + " communicated"),
-                  Variable.fact("moreDecisions", "whether the authority intends to decide again"),
-                  Variable.fact("ready", "whether the authority has decided to go on")),
-              List.of(
-                  new Row<>(
-                      "open",
-                      "stays open",
-                      Condition.any(
-                          Condition.isNot("dealtWith"),
-                          Condition.is("moreDecisions"),
-                          Condition.isNot("ready")),
-                      true,
-                      List.of()),
-                  new Row<>("ends", "may end", Condition.all(), false, List.of())));
-      Determination<Boolean> open = table.decide(facts).determination();
-      facts.forEach((fact, is) -> steps.add(() -> Step.fact(named(fact), is.code())));
-      Determination<List<StandstillDay>> least = count();
-      if (open instanceof Determination.CannotBeDetermined<Boolean> none) {
-        return new Determination.CannotBeDetermined<>(
-            none.needs().stream()
-                .map(need -> new FactNeeded("representations/" + need.fact(), need.words()))
-                .toList(),
-            none.reason());
-      }
-      if (open.orElseThrow()) {
-        findings.add("Representations keep the standstill open: no end can be named yet.");
-        return Determination.of(
-            new StandstillPeriod(StandstillKind.MANDATORY, begins, null, null, true));
-      }
-      LocalDate decided = made.lastDecisionOn();
-      if (decided == null) {
-        return Determination.needs(
-            List.of(
-                new FactNeeded(
-                    "representations/lastDecisionOn",
-                    "on which day the last further decision was communicated")));
-      }
-      if (rule.workingDaysAfterDecision() == null) {
+    private Ending open() {
+      return Ending.of(
+          Determination.of(
+              new StandstillPeriod(StandstillKind.MANDATORY, begins(), null, null, true)),
+          "Representations keep the standstill open: no end can be named yet.");
+    }
+
+    private Determination<List<StandstillDay>> waiting() {
+      StandstillRepresentations made = question.representations();
+      LocalDate decided = made == null ? null : made.lastDecisionOn();
+      Integer workingDays = rule.workingDaysAfterDecision();
+      if (workingDays == null) {
         return Determination.none(
             "how long the standstill lasts after the last further decision could not be confirmed"
                 + " for this rule");
       }
-      Determination<List<StandstillDay>> after =
-          WorkingDays.count(
-              decided, false, rule.workingDaysAfterDecision(), rule.count().holidays(), holidays);
-      if (after instanceof Determination.CannotBeDetermined<List<StandstillDay>> none) {
-        return new Determination.CannotBeDetermined<>(none.needs(), none.reason());
+      return decided == null
+          ? Determination.needs(
+              List.of(
+                  new FactNeeded(
+                      "representations/lastDecisionOn",
+                      "on which day the last further decision was communicated")))
+          : WorkingDays.count(decided, false, workingDays, rule.count().holidays(), holidays);
+    }
+
+    private Ending afterDecision() {
+      for (Determination<List<StandstillDay>> days : List.of(waiting(), counted)) {
+        if (days instanceof Determination.CannotBeDetermined<List<StandstillDay>> none) {
+          return Ending.of(new Determination.CannotBeDetermined<>(none.needs(), none.reason()));
+        }
       }
-      List<StandstillDay> waiting = after.orElseThrow();
-      steps.part(
-          () -> rule.workingDaysAfterDecision() + " working days after the last further decision");
-      waiting.forEach(
-          day ->
-              steps.add(
-                  () ->
-                      Step.fact(
-                          WorkingDays.words(day.date()),
-                          day.number() == null ? day.standing() : String.valueOf(day.number()))));
-      findings.add(
-          "Representations were made: the standstill ends no sooner than "
-              + rule.workingDaysAfterDecision()
-              + " working days after the last further decision.");
-      LocalDate waited = WorkingDays.last(waiting);
-      return least.map(
-          counted -> {
-            LocalDate eighth = WorkingDays.last(counted);
-            LocalDate end = waited.isAfter(eighth) ? waited : eighth;
-            return ends(StandstillKind.MANDATORY, begins, later(end));
-          });
+      LocalDate waited = WorkingDays.last(waiting().orElseThrow());
+      LocalDate eighth = WorkingDays.last(counted.orElseThrow());
+      return later(
+          waited.isAfter(eighth) ? waited : eighth,
+          List.of(
+              "Representations were made: the standstill ends no sooner than "
+                  + rule.workingDaysAfterDecision()
+                  + " working days after the last further decision."));
     }
 
-    private static String named(String fact) {
-      return switch (fact) {
-        case "dealtWith" -> "Representations dealt with";
-        case "moreDecisions" -> "Intends to decide again";
-        default -> "Has decided to go on";
-      };
-    }
-
-    private Determination<StandstillPeriod> voluntary() {
+    private Ending voluntary() {
+      Determination<StandstillPeriod> none =
+          Determination.of(new StandstillPeriod(StandstillKind.NONE, null, null, null, false));
       LocalDate stated = question.statedEnd();
       if (stated == null) {
-        findings.add("The notice states no standstill, and the law sets none.");
-        return Determination.of(new StandstillPeriod(StandstillKind.NONE, null, null, null, false));
+        return Ending.of(none, "The notice states no standstill, and the law sets none.");
       }
-      return shortest(count(), stated);
-    }
-
-    private Determination<StandstillPeriod> shortest(
-        Determination<List<StandstillDay>> counted, LocalDate stated) {
-      if (counted instanceof Determination.CannotBeDetermined<List<StandstillDay>> none) {
-        return new Determination.CannotBeDetermined<>(none.needs(), none.reason());
+      if (!rule.count().statedHolds()) {
+        return Ending.of(
+            none,
+            "The notice states a standstill of its own accord, to "
+                + WorkingDays.words(stated)
+                + ". "
+                + NO_EFFECT);
+      }
+      if (counted instanceof Determination.CannotBeDetermined<List<StandstillDay>> open) {
+        return Ending.of(new Determination.CannotBeDetermined<>(open.needs(), open.reason()));
       }
       LocalDate least = WorkingDays.last(counted.orElseThrow());
-      if (stated.isBefore(least)) {
-        return Determination.none(
-            "the notice states a voluntary standstill to "
-                + stated
-                + ", and one that is stated may not end before "
-                + least);
-      }
-      findings.add("The notice states a standstill of its own accord; it holds.");
-      return Determination.of(
-          ends(
-              StandstillKind.VOLUNTARY,
-              question.published().plusDays(rule.count().beginsAfterDays()),
-              stated));
+      return stated.isBefore(least)
+          ? Ending.of(
+              Determination.none(
+                  "the notice states a voluntary standstill to "
+                      + stated
+                      + ", and one that is stated may not end before "
+                      + least))
+          : Ending.of(
+              ends(StandstillKind.VOLUNTARY, stated),
+              "The notice states a standstill of its own accord; it holds.");
     }
 
-    private static StandstillPeriod ends(StandstillKind kind, LocalDate begins, LocalDate last) {
-      return new StandstillPeriod(kind, begins, last, last.plusDays(1), false);
+    private Determination<StandstillPeriod> ends(StandstillKind kind, LocalDate last) {
+      return Determination.of(
+          new StandstillPeriod(kind, begins(), last, last.plusDays(1), false));
     }
 
     private void entered(Determination<StandstillPeriod> period) {

@@ -300,7 +300,7 @@ public record ThresholdReading(
     private Variable value() {
       List<Object> places = new ArrayList<>();
       int reached = amounts.headSet(BigDecimal.ZERO, true).size();
-      while (reached <= amounts.size()) {
+      while (reached <= amounts.size() || places.size() < 2) {
         places.add(reached++);
       }
       return new Variable("value", "the estimated value", places);
