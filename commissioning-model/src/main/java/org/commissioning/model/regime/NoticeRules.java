@@ -2,9 +2,12 @@ package org.commissioning.model.regime;
 
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -194,6 +197,7 @@ public final class NoticeRules {
       if (event != null) {
         one(misfits, event.event(), anchors(set), "events", i, "event");
         since(misfits, event.on(), set, provisions, "events", i, "on");
+        possible(misfits, event, question.events(), i);
       }
     }
     for (int i = 0; i < question.notices().size(); i++) {
@@ -211,6 +215,35 @@ public final class NoticeRules {
       }
     }
     return misfits;
+  }
+
+  /** On a day on which it can be, and not before what it follows. */
+  private void possible(
+      Map<List<Object>, String> misfits, NoticeEvent event, List<NoticeEvent> all, int i) {
+    List<Object> place = List.of("events", i, "on");
+    LocalDate on = event.on();
+    if (event.event() == null || on == null || misfits.containsKey(place)) {
+      return;
+    }
+    List<MonthDay> days = events.days(event.event());
+    if (!days.isEmpty() && !days.contains(MonthDay.from(on))) {
+      misfits.put(
+          place, "must be " + String.join(" or ", days.stream().map(NoticeRules::day).toList()));
+      return;
+    }
+    for (NoticeEvent other : all) {
+      if (other != null
+          && other.on() != null
+          && events.notBefore(event.event()).contains(other.event())
+          && on.isBefore(other.on())) {
+        misfits.put(place, "must not be before " + other.event() + " (" + other.on() + ")");
+        return;
+      }
+    }
+  }
+
+  private static String day(MonthDay day) {
+    return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
   }
 
   private static void one(

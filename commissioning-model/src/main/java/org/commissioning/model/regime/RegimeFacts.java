@@ -1,6 +1,7 @@
 package org.commissioning.model.regime;
 
 import java.io.InputStream;
+import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,23 @@ import org.commissioning.model.reference.DatedTable;
 
 /**
  * The names of facts that tables of rules ask for, and what has to be known, from a dated table
- * with the columns {@code fact} and {@code words}. Immutable and thread-safe.
+ * with the columns {@code fact} and {@code words}. Events may have two more: {@code days}, the only
+ * days of a year on which one can be, and {@code notBefore}, the events than which it cannot be
+ * earlier. Immutable and thread-safe.
  */
 public final class RegimeFacts {
 
   private final Map<String, String> words;
+  private final Map<String, List<MonthDay>> days;
+  private final Map<String, List<String>> notBefore;
 
-  private RegimeFacts(Map<String, String> words) {
+  private RegimeFacts(
+      Map<String, String> words,
+      Map<String, List<MonthDay>> days,
+      Map<String, List<String>> notBefore) {
     this.words = words;
+    this.days = days;
+    this.notBefore = notBefore;
   }
 
   /** The table of a name beside this class. */
@@ -28,12 +38,40 @@ public final class RegimeFacts {
   /**
    * The facts of a table.
    *
-   * @throws IllegalArgumentException if a column is missing
+   * @throws IllegalArgumentException if a column is missing, a day is none or a name is no fact's
    */
   public static RegimeFacts of(DatedTable table) {
     Map<String, String> words = new LinkedHashMap<>();
-    table.rows().forEach(row -> words.put(row.text("fact"), row.text("words")));
-    return new RegimeFacts(words);
+    Map<String, List<MonthDay>> days = new LinkedHashMap<>();
+    Map<String, List<String>> notBefore = new LinkedHashMap<>();
+    for (DatedTable.Row row : table.rows()) {
+      String fact = row.text("fact");
+      words.put(fact, row.text("words"));
+      if (table.columns().contains("days")) {
+        days.put(
+            fact,
+            RuleWhen.names(row.text("days")).stream().map(day -> MonthDay.parse("--" + day)).toList());
+      }
+      if (table.columns().contains("notBefore")) {
+        notBefore.put(fact, RuleWhen.names(row.text("notBefore")));
+      }
+    }
+    for (List<String> names : notBefore.values()) {
+      if (!words.keySet().containsAll(names)) {
+        throw new IllegalArgumentException("there is no fact of " + names);
+      }
+    }
+    return new RegimeFacts(words, days, notBefore);
+  }
+
+  /** The only days of a year on which an event can be; empty if it can be on any. */
+  public List<MonthDay> days(String event) {
+    return days.getOrDefault(event, List.of());
+  }
+
+  /** The events than which an event cannot be earlier. */
+  public List<String> notBefore(String event) {
+    return notBefore.getOrDefault(event, List.of());
   }
 
   /** The names, in the order of the table. */

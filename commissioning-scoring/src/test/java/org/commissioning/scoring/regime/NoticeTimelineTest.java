@@ -173,19 +173,17 @@ class NoticeTimelineTest {
   /** Sections 69 to 71 in stages, and pipeline notices from April 2025. */
   @ParameterizedTest
   @CsvSource({
-    "payment-made-or-due, reporting-period-end, 2025-12-31, uk17, not-in-force",
-    "payment-made-or-due, reporting-period-end, 2026-01-01, uk17, not-published",
+    "payment-made-or-due, reporting-period-end, 2025-09-30, uk17, not-in-force",
+    "payment-made-or-due, reporting-period-end, 2026-03-31, uk17, not-published",
     "payment-made-or-due welsh-regulated, reporting-period-end, 2026-03-31, uk17, not-required",
-    "payment-made-or-due welsh-regulated, reporting-period-end, 2026-04-01, uk17, not-published",
+    "payment-made-or-due welsh-regulated, reporting-period-end, 2026-09-30, uk17, not-published",
     "payment-over-30000, quarter-end, 2026-03-31, payments-over-30000, not-in-force",
-    "payment-over-30000, quarter-end, 2026-04-01, payments-over-30000, not-published",
+    "payment-over-30000, quarter-end, 2026-06-30, payments-over-30000, not-published",
     "payment-over-30000 welsh-regulated, quarter-end, 2026-06-30, payments-over-30000, not-required",
     "indicators-set, performance-period-start, 2025-12-31, uk9-yearly, not-in-force",
     "indicators-set, performance-period-start, 2026-01-01, uk9-yearly, not-published",
     "'', breach-established, 2025-12-31, uk9-breach, not-in-force",
     "light-touch, breach-established, 2026-06-24, uk9-breach, not-required",
-    "spend-over-100-million contract-over-2-million, financial-year-start, 2025-03-31, uk1,"
-        + " not-in-force",
     "spend-over-100-million contract-over-2-million, financial-year-start, 2025-04-01, uk1,"
         + " not-published",
     "private-utility, contract-entered, 2026-06-24, uk7, not-required",
@@ -388,6 +386,51 @@ class NoticeTimelineTest {
             InvalidInputException.class,
             refused -> refused.problems().stream().map(Problem::text).forEach(texts::add));
     return texts;
+  }
+
+  /** Stages of commencement that lie between the days on which their events can be. */
+  @ParameterizedTest
+  @CsvSource({
+    "uk17, a, 2026-01-01",
+    "uk17, b, 2026-04-01",
+    "payments-over-30000, a, 2026-04-01",
+    "uk1, a, 2025-04-01",
+    "uk9-yearly, a, 2026-01-01",
+    "uk9-termination, a, 2026-01-01",
+    "uk9-breach, a, 2026-01-01",
+  })
+  void holdsFromTheDayOfCommencement(String name, String row, String from) {
+    List<NoticeDuty> ways =
+        NoticeRules.standard().duties(ACT).stream()
+            .filter(duty -> duty.duty().equals(name))
+            .toList();
+    NoticeDuty duty = ways.get(row.equals("a") ? 0 : 1);
+    assertThat(duty.holdsOn(day(from))).isTrue();
+    assertThat(duty.holdsOn(day(from).minusDays(1))).isFalse();
+  }
+
+  private static List<String> refusedEvents(String... eventsAndDays) {
+    List<NoticeEvent> events = new ArrayList<>();
+    for (int i = 0; i < eventsAndDays.length; i += 2) {
+      events.add(new NoticeEvent(eventsAndDays[i], day(eventsAndDays[i + 1])));
+    }
+    return refused(new NoticeQuestion(ACT, List.of(), events, List.of(), List.of()));
+  }
+
+  /** A quarter ends on four days only, and nothing is modified before it is entered into. */
+  @Test
+  void refusesDaysOnWhichAnEventCannotBe() {
+    assertThat(refusedEvents("quarter-end", "2026-06-29"))
+        .containsExactly(
+            "/events/0/on: must be 31 March or 30 June or 30 September or 31 December but was"
+                + " 2026-06-29");
+    assertThat(refusedEvents("reporting-period-end", "2026-06-30"))
+        .containsExactly("/events/0/on: must be 31 March or 30 September but was 2026-06-30");
+    assertThat(refusedEvents("financial-year-start", "2026-03-31"))
+        .containsExactly("/events/0/on: must be 1 April but was 2026-03-31");
+    assertThat(refusedEvents("contract-modified", "2026-06-23", "contract-entered", "2026-06-24"))
+        .containsExactly(
+            "/events/0/on: must not be before contract-entered (2026-06-24) but was 2026-06-23");
   }
 
   @Test

@@ -153,7 +153,11 @@ public record NoticeReading(
       Determination<Boolean> required = required(held, first.must());
       if (limit instanceof Determination.CannotBeDetermined<Optional<NoticeLimit>> none) {
         used(held);
-        return made(first, required, null, null, on, NoticeTiming.UNSETTLED, said(none.reason()));
+        String reason = none.reason();
+        if (anchor == null && !none.needs().isEmpty()) {
+          reason += "; " + words(first.limit().anchor());
+        }
+        return made(first, required, null, null, on, NoticeTiming.UNSETTLED, said(reason));
       }
       if (limit.orElseThrow().isEmpty()) {
         return made(
@@ -199,10 +203,7 @@ public record NoticeReading(
         @Nullable LocalDate anchor,
         @Nullable LocalDate on) {
       if (anchor == null) {
-        String words =
-            table.events().names().contains(limit.anchor())
-                ? table.events().words(limit.anchor())
-                : "when notice " + limit.anchor() + " is published";
+        String words = words(limit.anchor());
         return on == null && !duty.must()
             ? made(duty, required, null, null, null, NoticeTiming.NOT_PUBLISHED, "It is optional.")
             : made(
@@ -285,6 +286,12 @@ public record NoticeReading(
           on,
           NoticeTiming.IN_TIME,
           "It was published on " + on + (to == null ? "." : ", and was due by " + to + "."));
+    }
+
+    private String words(String anchor) {
+      return table.events().names().contains(anchor)
+          ? table.events().words(anchor)
+          : "when notice " + anchor + " is published";
     }
 
     private static String said(String reason) {
