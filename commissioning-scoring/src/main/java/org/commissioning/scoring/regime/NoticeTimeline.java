@@ -165,6 +165,8 @@ public record NoticeTimeline(
           "Whether a notice came as soon as reasonably practicable.",
           "That \"within 30 days of\" a day, in the regulations on health care, leaves that day out;"
               + " the shorter reading ends a day sooner.",
+          "Whether section 70 reaches payments under contracts of procurements that commenced before 1"
+              + " April 2026: some notes deny it, and the text that was read does not say so.",
           "Whether urgency makes a longer period impractical, and the other facts that the"
               + " authority considers.");
 
