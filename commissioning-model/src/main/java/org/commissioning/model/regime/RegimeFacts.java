@@ -50,7 +50,9 @@ public final class RegimeFacts {
       if (table.columns().contains("days")) {
         days.put(
             fact,
-            RuleWhen.names(row.text("days")).stream().map(day -> MonthDay.parse("--" + day)).toList());
+            RuleWhen.names(row.text("days")).stream()
+                .map(day -> MonthDay.parse("--" + day))
+                .toList());
       }
       if (table.columns().contains("notBefore")) {
         notBefore.put(fact, RuleWhen.names(row.text("notBefore")));

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param workingDays how many working days are counted; it ends with the last of them
  * @param countsFirstDay whether its first day is itself counted, if it is a working day
  * @param holidays the jurisdictions whose bank holidays are no working days
- * @param statedHolds whether an end that the notice states holds: a longer one than the law's, or one
- *     where the law sets none
+ * @param statedHolds whether an end that the notice states holds: a longer one than the law's, or
+ *     one where the law sets none
  * @param reading what is a matter of reading the law; null if nothing is
  */
 public record StandstillCount(

@@ -32,8 +32,8 @@ import org.commissioning.scoring.regime.internal.ThresholdReading;
  * rules for smaller contracts make of it.
  *
  * <p><b>Rule.</b> Schedule 1 to the Procurement Act has twelve rows, of which the facts of the
- * contract pick one; the estimated value is the most that the authority could expect to pay, or, for
- * a concession, the supplier to receive:
+ * contract pick one; the estimated value is the most that the authority could expect to pay, or,
+ * for a concession, the supplier to receive:
  *
  * <pre>{@code
  * estimated value   price + options + extensions + fees + what is provided in kind + linked contracts

@@ -34,8 +34,8 @@ import org.commissioning.scoring.regime.internal.ProviderSources;
  * notice   may ∧ decision of the authority ∧ |N − L| ≥ 500,000, within 30 days
  * }</pre>
  *
- * <p>Beside it, whether it may be made without all that: urgently, or to bridge the time until a new
- * contract while a standstill is kept open by advice.
+ * <p>Beside it, whether it may be made without all that: urgently, or to bridge the time until a
+ * new contract while a standstill is kept open by advice.
  *
  * <p><b>Units and range.</b> Pounds. The change is cumulative: since the contract was entered into.
  *

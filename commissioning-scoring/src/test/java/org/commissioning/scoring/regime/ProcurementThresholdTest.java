@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -26,11 +31,6 @@ import org.commissioning.model.regime.Thresholds;
 import org.commissioning.scoring.method.InvalidInputException;
 import org.commissioning.scoring.method.Problem;
 import org.jspecify.annotations.Nullable;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -449,9 +449,25 @@ class ProcurementThresholdTest {
   /** A value on each side of every amount. */
   private static final List<String> GRID =
       List.of(
-          "0", "11999.99", "12000", "29999.99", "30000", "135017.99", "135018", "207719.99",
-          "207720", "415439.99", "415440", "663539.99", "663540", "884719.99", "884720",
-          "5192999.99", "5193000", "5372608.99", "5372609");
+          "0",
+          "11999.99",
+          "12000",
+          "29999.99",
+          "30000",
+          "135017.99",
+          "135018",
+          "207719.99",
+          "207720",
+          "415439.99",
+          "415440",
+          "663539.99",
+          "663540",
+          "884719.99",
+          "884720",
+          "5192999.99",
+          "5193000",
+          "5372608.99",
+          "5372609");
 
   private static ProcurementThreshold of(Map<String, Fact> facts, @Nullable String value) {
     List<StatedFact> stated = new ArrayList<>();
@@ -499,8 +515,7 @@ class ProcurementThresholdTest {
       }
     }
     boolean valueOpen = random.nextInt(3) == 0;
-    List<String> values =
-        valueOpen ? GRID : List.of(GRID.get(random.nextInt(GRID.size())));
+    List<String> values = valueOpen ? GRID : List.of(GRID.get(random.nextInt(GRID.size())));
     List<Function<ProcurementThreshold, Determination<?>>> parts =
         List.of(
             ProcurementThreshold::side,
@@ -538,7 +553,9 @@ class ProcurementThresholdTest {
       }
       Determination<?> said = parts.get(part).apply(answer);
       if (needed.isEmpty()) {
-        assertThat(shown(said)).as("%s %s %s", stated, values, said).isEqualTo(outcomes[part][0][0]);
+        assertThat(shown(said))
+            .as("%s %s %s", stated, values, said)
+            .isEqualTo(outcomes[part][0][0]);
       } else {
         assertThat(((Determination.CannotBeDetermined<?>) said).needs())
             .extracting(FactNeeded::fact)

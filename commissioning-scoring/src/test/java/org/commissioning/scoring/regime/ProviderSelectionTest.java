@@ -425,9 +425,7 @@ class ProviderSelectionTest {
             || f.get(1) && f.get(2)
             || f.get(4) && !different
             || f.get(3) && !different && small;
-    return new boolean[] {
-      may, may && f.get(3) && change.compareTo(new BigDecimal("500000")) >= 0
-    };
+    return new boolean[] {may, may && f.get(3) && change.compareTo(new BigDecimal("500000")) >= 0};
   }
 
   private static final List<String> CHANGE_FACTS =
@@ -452,15 +450,23 @@ class ProviderSelectionTest {
     }
     String from = List.of("1000000", "2000000", "4000000").get(random.nextInt(3));
     List<String> grid =
-        List.of("1", "1000000", "1400000", "1500000", "2499999", "2500000", "4499999", "4500000",
-            "5000000", "90000000");
+        List.of(
+            "1",
+            "1000000",
+            "1400000",
+            "1500000",
+            "2499999",
+            "2500000",
+            "4499999",
+            "4500000",
+            "5000000",
+            "90000000");
     String to = random.nextBoolean() ? null : grid.get(random.nextInt(grid.size()));
     ProviderContractModification answer =
         modification(
             ProviderProcess.COMPETITIVE,
             facts.get(5),
-            change(
-                from, to, facts.get(0), facts.get(1), facts.get(2), facts.get(3), facts.get(4)));
+            change(from, to, facts.get(0), facts.get(1), facts.get(2), facts.get(3), facts.get(4)));
     List<List<Boolean>> completions = new ArrayList<>(List.of(List.of()));
     for (Fact fact : facts) {
       List<List<Boolean>> longer = new ArrayList<>();
@@ -506,7 +512,9 @@ class ProviderSelectionTest {
     }
   }
 
-  /** A contract of 1,000,000: what is small by share is too small to be published, whatever it is. */
+  /**
+   * A contract of 1,000,000: what is small by share is too small to be published, whatever it is.
+   */
   @Test
   void aNoticeNeedsNoValueThatCannotDecide() {
     ProviderContractModification answer =
@@ -539,7 +547,8 @@ class ProviderSelectionTest {
       if (f.contains(Fact.NO)) {
         assertThat(bridging).isEqualTo(Determination.of(false));
       } else if (f.contains(Fact.UNKNOWN)) {
-        assertThat(needs(bridging)).hasSize((int) f.stream().filter(x -> x == Fact.UNKNOWN).count());
+        assertThat(needs(bridging))
+            .hasSize((int) f.stream().filter(x -> x == Fact.UNKNOWN).count());
       } else {
         assertThat(bridging).isEqualTo(Determination.of(true));
       }
@@ -563,9 +572,7 @@ class ProviderSelectionTest {
         .contains(
             "The existing contract may be modified without regulations 6 to 13 to bridge the time"
                 + " until the new one; for that alone the regulations ask for no notice.");
-    assertThat(answer.basis().provisions())
-        .extracting(ProvisionUsed::id)
-        .contains("psr23-r14-3");
+    assertThat(answer.basis().provisions()).extracting(ProvisionUsed::id).contains("psr23-r14-3");
   }
 
   @ParameterizedTest

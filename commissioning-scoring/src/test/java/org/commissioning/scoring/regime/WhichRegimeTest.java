@@ -156,8 +156,8 @@ class WhichRegimeTest {
   }
 
   /**
-   * Whether a party is a public undertaking matters to both kinds of arrangement: if it is, there is
-   * neither, and if it is not, there is the first, whatever holds of the second.
+   * Whether a party is a public undertaking matters to both kinds of arrangement: if it is, there
+   * is neither, and if it is not, there is the first, whatever holds of the second.
    */
   @Test
   void aFactOfTwoTestsIsOneFact() {
@@ -169,7 +169,8 @@ class WhichRegimeTest {
                 "vertical-over-80-percent",
                 "at-or-above-threshold"));
     facts.removeIf(
-        fact -> fact.fact().startsWith("horizontal-") || fact.fact().equals("undertaking-or-utility"));
+        fact ->
+            fact.fact().startsWith("horizontal-") || fact.fact().equals("undertaking-or-utility"));
     assertThat(ask(facts).regime())
         .hasToString(
             "cannot be determined: needs to know whether a party is a public undertaking or a private"

@@ -246,8 +246,7 @@ final class Diagram {
       }
       List<Integer> answers = new ArrayList<>();
       for (int i = 0; i < values.get(variable).size(); i++) {
-        answers.add(
-            choice(answer(condition, variable, i), yes, answer(no, variable, i), done));
+        answers.add(choice(answer(condition, variable, i), yes, answer(no, variable, i), done));
       }
       known = node(variable, answers);
       done.put(pair, known);

@@ -518,14 +518,16 @@ public final class Modifications {
     NOTICE_ASKED.forEach(asked -> facts.put(asked.name(), known.fact(asked.name())));
     facts.put("restructuring", Reasoning.fact(transfer.met()));
     Determination<Boolean> notice =
-        Reasoning.expanded(NOTICE_BY_FACTS.decide(known.facts(NOTICE_BY_FACTS)).determination(), known.missing);
+        Reasoning.expanded(
+            NOTICE_BY_FACTS.decide(known.facts(NOTICE_BY_FACTS)).determination(), known.missing);
     reasoning.show(NOTICE, NOTICE_ASKED, facts, notice, Reasoning::yes);
     reasoning.part("Copy of the contract or of the modification");
     Map<String, Fact> copyFacts = new LinkedHashMap<>();
     COPY_ASKED.forEach(asked -> copyFacts.put(asked.name(), known.fact(asked.name())));
     copyFacts.put("notice", Reasoning.fact(notice));
     Determination<Boolean> copy =
-        Reasoning.expanded(COPY_BY_FACTS.decide(known.facts(COPY_BY_FACTS)).determination(), known.missing);
+        Reasoning.expanded(
+            COPY_BY_FACTS.decide(known.facts(COPY_BY_FACTS)).determination(), known.missing);
     reasoning.show(COPY, COPY_ASKED, copyFacts, copy, Reasoning::yes);
     LocalDate by = null;
     if (copy.toOptional().orElse(false)) {

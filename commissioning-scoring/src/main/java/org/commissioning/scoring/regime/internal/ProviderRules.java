@@ -414,7 +414,9 @@ public final class ProviderRules {
                   false,
                   List.of("psr23-r13-4"))));
 
-  /** By the facts themselves: what may be modified and what is published hang on some of the same. */
+  /**
+   * By the facts themselves: what may be modified and what is published hang on some of the same.
+   */
   private static final DecisionTable<Boolean> MODIFICATION_BY_FACTS =
       MODIFICATION.with(
           SMALL_CHANGE.name(),
@@ -517,7 +519,9 @@ public final class ProviderRules {
     return Determination.needs(needs);
   }
 
-  /** What the cumulative change may be: one thing, or all that the value that is known leaves open. */
+  /**
+   * What the cumulative change may be: one thing, or all that the value that is known leaves open.
+   */
   private static Set<Change> changes(ContractChange change, Reasoning reasoning) {
     BigDecimal amount = reasoning.figure("cumulative-amount");
     BigDecimal share = reasoning.figure("cumulative-share");

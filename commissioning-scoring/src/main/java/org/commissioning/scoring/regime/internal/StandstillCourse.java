@@ -86,8 +86,7 @@ public record StandstillCourse(
                     + " communicated"),
             Variable.fact(
                 "representations/moreDecisions", "whether the authority intends to decide again"),
-            Variable.fact(
-                "representations/ready", "whether the authority has decided to go on"));
+            Variable.fact("representations/ready", "whether the authority has decided to go on"));
 
     private final StandstillQuestion question;
     private final StandstillRule rule;
@@ -187,8 +186,7 @@ public record StandstillCourse(
       }
       List<Row<Determination<StandstillPeriod>>> rows = new ArrayList<>();
       if (!lifted.isEmpty()) {
-        rows.add(
-            row("lifted", Condition.any(lifted.toArray(new Condition[0])), voluntary()));
+        rows.add(row("lifted", Condition.any(lifted.toArray(new Condition[0])), voluntary()));
       }
       if (rule.keptOpen()) {
         variables.addAll(REPRESENTATIONS);
@@ -354,8 +352,7 @@ public record StandstillCourse(
     }
 
     private Determination<StandstillPeriod> ends(StandstillKind kind, LocalDate last) {
-      return Determination.of(
-          new StandstillPeriod(kind, begins(), last, last.plusDays(1), false));
+      return Determination.of(new StandstillPeriod(kind, begins(), last, last.plusDays(1), false));
     }
 
     private void entered(Determination<StandstillPeriod> period) {

@@ -352,8 +352,7 @@ public record ThresholdReading(
      */
     private Determination<Optional<ThresholdSide>> sideOfEvery() {
       List<Row<Optional<ThresholdSide>>> table = onBothSides(Optional.empty());
-      table.add(
-          new Row<>("below", "below", anyBelow, Optional.of(ThresholdSide.BELOW), List.of()));
+      table.add(new Row<>("below", "below", anyBelow, Optional.of(ThresholdSide.BELOW), List.of()));
       table.add(
           new Row<>(
               "reached",
