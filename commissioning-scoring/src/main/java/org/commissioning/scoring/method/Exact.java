@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,19 @@ public final class Exact implements Comparable<Exact> {
   /** The distance from zero. */
   public Exact abs() {
     return signum() < 0 ? negated() : this;
+  }
+
+  /** The fraction, not below zero, whose square this is; empty if there is none. */
+  public Optional<Exact> squareRoot() {
+    if (signum() < 0) {
+      return Optional.empty();
+    }
+    // Without a common factor, both parts of a square are squares.
+    BigInteger rootOver = over.sqrt();
+    BigInteger rootUnder = under.sqrt();
+    return rootOver.multiply(rootOver).equals(over) && rootUnder.multiply(rootUnder).equals(under)
+        ? Optional.of(new Exact(rootOver, rootUnder))
+        : Optional.empty();
   }
 
   public Exact min(Exact other) {

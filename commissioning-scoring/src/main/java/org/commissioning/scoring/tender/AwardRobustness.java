@@ -22,29 +22,30 @@ import org.commissioning.scoring.tender.internal.Sources;
  * rules, how far a score, a weight or a price must move before the winner changes, what rounding or
  * clipping decided, and what a point of quality commands at the prices tendered.
  *
- * <p><b>Formula.</b> W the points that a criterion carries, H the highest mark, L the lead of the
- * winner in points; for a weight: d the lead on the criterion and r the lead on all others, each
- * over the share of the weight that it has:
+ * <p><b>Formula.</b> In a sum, W the points that a criterion carries, H the highest mark, L the
+ * lead of the winner in points; for a weight: d the lead on the criterion and r the lead on all
+ * others, each over the share of the weight that it has. Under other rules by evaluating anew:
  *
  * <pre>{@code
  * mark of the winner at which level     mark − L ÷ W × H
  * mark of another at which level        mark + L ÷ W × H
  * share of weight at which level        r ÷ (r − d), from 0 to 1
  * price at which level                  the price formula solved for the price, the field moving with it
+ * under any other rule                  the nearest figure at which an evaluation has another winner
  * paradox                               the order of the others, evaluated anew without each loser
  * }</pre>
  *
  * <p><b>Units and range.</b> Marks on their scales, weights in points of the total, prices in the
- * currency of the rules. Everything is exact where the formula is rational; where it is not, or
- * points are clipped, prices are searched to the hundredth of the currency's unit.
+ * currency of the rules, from a millionth to a million times what was tendered. Exact where figures
+ * are fractions of lines; else to 12 digits, with the nearest figure at which the winner held.
  *
  * <p><b>Assumptions.</b> One figure moves at a time; less may do if several move together. Margins
- * are those of the figures before any stated rounding. A minimum counts: a mark of the winner that
- * would fall below it takes the winner out.
+ * are those before any stated rounding and before tie-breaks. Minimums, ceilings and clips count: a
+ * tender can fall out or come in. Points stated for a criterion are stretched with its weight.
  *
  * <p><b>Edge cases.</b> Where nobody is first alone, or rounding decides who is, there are no
- * margins, with the reason. A mark that would have to leave its scale, and a weight that would have
- * to leave 0 to the whole, cannot change the winner by themselves, and say so.
+ * margins, with the reason. A figure that cannot change the winner within its range, or from which
+ * on there is no order, says so.
  *
  * <p><b>Example.</b> Price 40 by lowest price ratio, quality 60 on a scale to 5; A at 100,000 with
  * a mark of 4 has 88, B at 125,000 with a mark of 5 has 92. B's mark may fall to 4.666667, its

@@ -95,4 +95,14 @@ class ExactProperties {
         .hasMessage("must not divide by zero, but 2.5 was");
     assertThatThrownBy(() -> Exact.of("two")).isInstanceOf(NumberFormatException.class);
   }
+
+  @Property
+  void findsTheRootOfEverySquareAndOfNothingElse(
+      @ForAll @IntRange(min = 0, max = 99_999) int a,
+      @ForAll @IntRange(min = 1, max = 99_999) int b) {
+    Exact root = fraction(a, b);
+    assertThat(root.times(root).squareRoot()).contains(root);
+    assertThat(root.times(root).plus(root.times(root)).squareRoot().isPresent()).isEqualTo(a == 0);
+    assertThat(root.minus(Exact.of(100_000)).squareRoot()).isEmpty();
+  }
 }

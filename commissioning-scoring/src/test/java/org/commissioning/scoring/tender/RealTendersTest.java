@@ -160,7 +160,8 @@ class RealTendersTest {
             .margins()
             .scores()
             .get(1)
-            .level()
+            .higher()
+            .at()
             .orElseThrow();
     return needed.decimal(2, RoundingMode.HALF_UP).compareTo(new BigDecimal("63.49")) == 0;
   }
@@ -200,7 +201,8 @@ class RealTendersTest {
         .margins()
         .weights()
         .get(0)
-        .below()
+        .lower()
+        .at()
         .orElseThrow()
         .decimal(2, RoundingMode.HALF_UP)
         .toPlainString()

@@ -29,6 +29,9 @@ final class Bid {
   /** Prices that stand in place of those tendered, where it is asked what they would do. */
   final Map<String, Exact> moved = new HashMap<>();
 
+  /** Marks that stand in place of those of record, by criterion, where it is asked the same. */
+  final Map<String, Exact> movedMarks = new HashMap<>();
+
   final @Nullable Figure<Exact>[] marks;
   final @Nullable Figure<Exact>[] points;
   final String[] basis;

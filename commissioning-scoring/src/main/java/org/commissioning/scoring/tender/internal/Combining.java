@@ -41,6 +41,11 @@ final class Combining {
     return figure.relative();
   }
 
+  /** True if the price of an element enters the figure itself, or lets a tender in. */
+  boolean looksAt(String element) {
+    return element().equals(element);
+  }
+
   boolean highestWins() {
     return rule.highestWins();
   }

@@ -54,6 +54,10 @@ final class RecordedMarks {
    */
   void settle(Bid bid, CriteriaTree.Node node) {
     find(bid, node);
+    Exact moved = bid.movedMarks.get(node.criterion.id());
+    if (moved != null) {
+      bid.marks[node.index] = Figure.of(moved);
+    }
     Figure<Exact> mark = bid.mark(node);
     if (bid.tender.exclusion() != null && mark.toOptional().isEmpty()) {
       bid.basis[node.index] = "not assessed";

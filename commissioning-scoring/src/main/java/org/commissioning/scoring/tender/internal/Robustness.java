@@ -365,12 +365,11 @@ public final class Robustness {
       return none;
     }
     String first = winner.orElseThrow();
-    List<Bid> admitted = exact.bids().stream().filter(Bid::admitted).toList();
-    if (admitted.size() < 2) {
+    Margins margins = new Margins(exact, names, first, steps);
+    if (margins.nobodyElse()) {
       notes.add("There are no margins: no other tender is in the field.");
       return none;
     }
-    Margins margins = new Margins(exact, first, steps);
     if (!margins.leads()) {
       notes.add(
           "There are no margins: before rounding, and before tie-breaks, "
@@ -381,6 +380,11 @@ public final class Robustness {
     AwardMargins found = margins.of();
     notes.addAll(margins.notes());
     notes.add("One figure moves at a time; less may do if several move together.");
+    if (rounded(lot.rules())) {
+      notes.add(
+          "Margins are those before anything is rounded: as rounded, tenders can share a place a"
+              + " little before.");
+    }
     return found;
   }
 }
