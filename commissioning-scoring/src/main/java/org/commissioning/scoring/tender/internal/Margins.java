@@ -488,11 +488,15 @@ final class Margins {
         if (!(Prices.of(bid, element.id()) instanceof Figure.Calculated<Exact> price)) {
           continue;
         }
-        boolean solved = closed != null && bid.admitted();
+        ClosedPrices solver = bid.admitted() ? closed : null;
         Turn lower =
-            solved ? closed.lower(bid) : moves.price(bid, element.id(), price.value(), false);
+            solver != null
+                ? solver.lower(bid)
+                : moves.price(bid, element.id(), price.value(), false);
         Turn higher =
-            solved ? closed.higher(bid) : moves.price(bid, element.id(), price.value(), true);
+            solver != null
+                ? solver.higher(bid)
+                : moves.price(bid, element.id(), price.value(), true);
         margins.add(
             new PriceMargin(bid.tender.bidder(), element.id(), price.value(), lower, higher));
         show(bid.name + ": " + element.name(), lower, higher);
