@@ -43,7 +43,7 @@ final class Combining {
 
   /** True if the price of an element enters the figure itself, or lets a tender in. */
   boolean looksAt(String element) {
-    return element().equals(element);
+    return PriceAndQuality.element(combination).equals(element);
   }
 
   boolean highestWins() {
