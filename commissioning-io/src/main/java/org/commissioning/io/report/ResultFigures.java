@@ -6,7 +6,9 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +55,10 @@ final class ResultFigures {
   private final Html html;
   private final Titles titles;
   private final Descriptions descriptions = new Descriptions();
+
+  /** What the rows that are being written belong to, so that no two tables are called the same. */
+  private final Deque<String> within = new ArrayDeque<>();
+
   private int tables;
 
   private ResultFigures(Html html, Titles titles) {
@@ -113,7 +119,9 @@ final class ResultFigures {
       if (value instanceof List<?> list) {
         list(part, list, level + 1);
       } else {
+        within.addLast(part.words());
         record((Record) Objects.requireNonNull(value), Math.min(level + 1, DEEPEST + 1), List.of());
+        within.removeLast();
       }
     }
   }
@@ -201,19 +209,23 @@ final class ResultFigures {
               .findFirst()
               .orElse(parts.get(0));
       html.open("h" + level).said(line(called.value())).close();
+      within.addLast(line(called.value()));
       boolean id =
           parts.get(0).value() instanceof String first && titles.of(first).equals(called.value());
       record(
           (Record) row,
           level + 1,
           id ? List.of(called.name(), parts.get(0).name()) : List.of(called.name()));
+      within.removeLast();
     }
   }
 
   private void table(Part part, List<?> rows) {
     String id = "table-" + ++tables;
     String count = Numbers.count(rows.size(), "row", "rows");
-    Tables.open(html, id, Phrase.of(part.words() + ": " + count));
+    Phrase caption = Phrase.of(part.words());
+    within.forEach(name -> caption.say(", ").name(name));
+    Tables.open(html, id, caption.say(": ").number(count));
     List<Column> columns = columns(rows);
     Tables.head(
         html,

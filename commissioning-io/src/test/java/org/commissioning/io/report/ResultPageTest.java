@@ -172,6 +172,7 @@ class ResultPageTest {
     assertThat(text).contains(result.method().title(), result.method().question());
     assertThat(text).doesNotContain("NaN", "Infinity", "Calculated[", "org.commissioning");
     assertThat(text).doesNotContainPattern("\\bnull\\b");
+    assertThat(page.all("caption")).extracting(Element::getTextContent).doesNotHaveDuplicates();
     for (Element head : page.all("thead")) {
       assertThat(PageDocument.within(head, "th"))
           .extracting(Element::getTextContent)
