@@ -36,6 +36,8 @@ final class ResultFigures {
   private static final double WHOLE_FROM = 1e6;
   private static final double LEAST_PLAIN = 1e-9;
   private static final double MOST_PLAIN = 1e15;
+  private static final int MOST_PLACES = 12;
+  private static final int READ_DIGITS = 8;
 
   /** A record with more components than this stays in one cell of a table. */
   private static final int MOST_NESTED = 6;
@@ -414,6 +416,16 @@ final class ResultFigures {
     return value instanceof Figure.Calculated<?> figure ? figure.value() : value;
   }
 
+  /**
+   * A number as it is or, where more digits follow the point than anyone reads, to eight in all.
+   */
+  private static BigDecimal readable(BigDecimal number) {
+    int whole = number.precision() - number.scale();
+    return number.scale() > MOST_PLACES
+        ? number.round(new MathContext(Math.max(READ_DIGITS, whole + 2)))
+        : number;
+  }
+
   private String line(@Nullable Object value) {
     Object known = known(value);
     if (known == null) {
@@ -425,7 +437,9 @@ final class ResultFigures {
     } else if (known instanceof Double number) {
       return shown(number);
     } else if (known instanceof Number number) {
-      return Numbers.shortest(new BigDecimal(number.toString()));
+      return Numbers.shortest(readable(new BigDecimal(number.toString())));
+    } else if (known instanceof Exact exact) {
+      return Numbers.shortest(readable(exact.decimal()));
     } else if (known instanceof Boolean truth) {
       return truth ? "yes" : "no";
     } else if (known instanceof LocalDate date) {

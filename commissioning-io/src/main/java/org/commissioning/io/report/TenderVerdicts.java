@@ -143,12 +143,8 @@ final class TenderVerdicts {
       return Phrase.of("Nothing was found that should be known before these rules are published.");
     }
     Phrase phrase = new Phrase().number(Numbers.count(found, "thing", "things"));
-    phrase.say(" to know before these rules are published: ");
-    phrase.name(check.findings().get(0).text());
-    if (found > 1) {
-      phrase.say(" The ").say(found == 2 ? "other stands" : "others stand").say(" below.");
-    }
-    return phrase;
+    phrase.say(" to know before these rules are published");
+    return phrase.say(found == 1 ? ": " : ". First: ").name(check.findings().get(0).text());
   }
 
   private static Phrase moderation(Moderation moderation, Titles titles) {

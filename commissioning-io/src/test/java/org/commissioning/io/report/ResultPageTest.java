@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commissioning.model.tender.FormulaCheckQuestion;
+import org.commissioning.model.tender.PlausiblePrices;
 import org.commissioning.scoring.catalogue.Catalogue;
 import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.method.Explained;
@@ -16,6 +19,8 @@ import org.commissioning.scoring.method.Working;
 import org.commissioning.scoring.method.Working.Step;
 import org.commissioning.scoring.regime.Determination;
 import org.commissioning.scoring.statistics.Interval;
+import org.commissioning.scoring.tender.AbnormallyLow;
+import org.commissioning.scoring.tender.FormulaCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,6 +87,29 @@ class ResultPageTest {
 
   private static PageDocument page(Explained result) {
     return PageDocument.parse(ResultPage.of(result).html());
+  }
+
+  /** 150 ÷ 710 and −10 ÷ 710 have no end; a distance of 40 − 40 × 90 ÷ 99 has none either. */
+  @Test
+  void showsNoMoreDigitsThanAnyoneReads() {
+    PageDocument low = page(AbnormallyLow.of(AbnormallyLow.CALCULATION.example()));
+    assertThat(low.texts("td", "figure")).contains("21.126761", "−1.4084507", "54,375");
+    FormulaCheckQuestion question = FormulaCheck.CALCULATION.example();
+    PageDocument check =
+        page(
+            FormulaCheck.of(
+                new FormulaCheckQuestion(
+                    question.rules(),
+                    List.of(
+                        new PlausiblePrices(
+                            "total", BigDecimal.valueOf(90_000), BigDecimal.valueOf(99_000))),
+                    1)));
+    assertThat(check.texts("td", "figure")).contains("3.6363636");
+    assertThat(check.texts("p", "answer"))
+        .containsExactly(
+            "3 things to know before these rules are published. First: Quality of support can set two"
+                + " tenders 60 points apart, all the others together at most 3.636364… (40/11): it can"
+                + " decide alone.");
   }
 
   @Test

@@ -112,7 +112,9 @@ public final class AbnormallyLowRules {
         row.text("title"),
         row.text("provision"),
         LowBidEffect.of(row.text("effect")),
-        Source.parse(row.source()));
+        Source.parse(row.source()),
+        row.from(),
+        row.text("unconfirmed").isEmpty() ? null : row.text("unconfirmed"));
   }
 
   @Override

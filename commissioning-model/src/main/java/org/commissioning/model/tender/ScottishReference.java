@@ -9,11 +9,8 @@ public enum ScottishReference {
       "adjusted-average",
       "Adjusted average",
       "The mean of the prices without the highest: the editions of 2018 and March 2019."),
-  /** The median of the prices: a later edition, whose day of issue could not be found. */
-  MEDIAN(
-      "median",
-      "Median",
-      "The median of the prices: a later edition, whose day of issue could not be found.");
+  /** The median of the prices: the edition of September 2021. */
+  MEDIAN("median", "Median", "The median of the prices: the edition of September 2021.");
 
   private final String code;
   private final String label;

@@ -19,7 +19,7 @@ class AbnormallyLowRulesTest {
   @CsvSource({
     "world-bank,2016-07-01,world,reject-unless-shown",
     "scotland-average,2018-12-21,GB-SCT,reject-unless-shown",
-    "scotland-median,2019-04-01,GB-SCT,reject-unless-shown",
+    "scotland-median,2021-09-01,GB-SCT,reject-unless-shown",
     "colombia,2024-12-16,CO,authority-decides",
     "spain,2018-03-09,ES,authority-decides",
     "italy-method-a,2023-07-01,IT,automatic-in-cases",
@@ -82,7 +82,8 @@ class AbnormallyLowRulesTest {
     DatedTable rules =
         DatedTable.parse(
             "rules",
-            header + "id,title,provision,effect\n,,GB,Publisher; Title,x,Title,section 1,gone\n",
+            header
+                + "id,title,provision,effect,unconfirmed\n,,GB,Publisher; Title,x,Title,section 1,gone,\n",
             "id");
     DatedTable figures =
         DatedTable.parse("figures", header + "rule,figure,value,unit\n", "rule", "figure");

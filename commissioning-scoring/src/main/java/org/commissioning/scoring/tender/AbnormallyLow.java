@@ -127,7 +127,7 @@ public record AbnormallyLow(
               "adjusted-average",
               "Adjusted average",
               "Σ P without the highest ÷ (n − 1)",
-              List.of("Scotland; the later edition has the median in its place."),
+              List.of("Scotland until August 2021; since then the median."),
               List.of()),
           new Formula(
               "method-a-threshold",

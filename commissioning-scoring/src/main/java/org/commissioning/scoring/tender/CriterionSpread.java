@@ -8,6 +8,7 @@ import org.commissioning.scoring.method.Exact;
  * @param criterion the criterion's id
  * @param name what is judged
  * @param weight the points that it carries
- * @param most the greatest distance in points between two plausible tenders
+ * @param greatestDistance the greatest distance in points between two plausible tenders
  */
-public record CriterionSpread(String criterion, String name, Exact weight, Exact most) {}
+public record CriterionSpread(
+    String criterion, String name, Exact weight, Exact greatestDistance) {}

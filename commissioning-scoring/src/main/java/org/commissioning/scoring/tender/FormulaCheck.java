@@ -69,7 +69,7 @@ import org.commissioning.scoring.tender.internal.Sources;
  *
  * @param question what was asked
  * @param spreads what each criterion that carries points comes to
- * @param findings what should be known, by kind
+ * @param findings what should be known, by kind, what weighs most first
  */
 public record FormulaCheck(
     @JsonIgnore FormulaCheckQuestion question,

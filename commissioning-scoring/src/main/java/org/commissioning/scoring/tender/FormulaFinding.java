@@ -12,26 +12,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record FormulaFinding(Kind kind, @Nullable String criterion, String text) {
 
-  /** What a finding is about. */
+  /** What a finding is about; what weighs most comes first. */
   public enum Kind {
     /** A price of zero is plausible, and a formula has no value at it, or quality no weight. */
     NIL_PRICE("nil-price"),
+    /** Plausible tenders leave the formula without a value. */
+    UNDEFINED("undefined"),
     /** The criterion, or the price, makes no difference between plausible tenders. */
     DECIDES_NOTHING("decides-nothing"),
     /** The criterion, or the price, can outweigh all the others together. */
     DECIDES_ALONE("decides-alone"),
-    /** From some price on, another price gets the same points. */
-    SATURATES("saturates"),
-    /** Points below zero are plausible. */
-    NEGATIVE_POINTS("negative-points"),
-    /** What a single tender gets. */
-    SINGLE_TENDER("single-tender"),
     /** Plausible prices lie above the price at which a tender is out. */
     ABOVE_CEILING("above-ceiling"),
-    /** Plausible tenders leave the formula without a value. */
-    UNDEFINED("undefined"),
+    /** Points below zero are plausible. */
+    NEGATIVE_POINTS("negative-points"),
+    /** From some price on, another price gets the same points. */
+    SATURATES("saturates"),
     /** A tender that loses can reorder the others. */
-    RANKING_PARADOX("ranking-paradox");
+    RANKING_PARADOX("ranking-paradox"),
+    /** What a single tender gets. */
+    SINGLE_TENDER("single-tender");
 
     private final String code;
 

@@ -61,13 +61,22 @@ class AbnormallyLowTest {
       bids.add(bid("B" + (i + 1), prices[i], currency));
     }
     return new AbnormallyLowQuestion(
-        rule instanceof AbnormallyLowRule.PortugalByLaw ? LocalDate.of(2015, 1, 5) : DAY,
+        day(rule),
         rule,
         bids,
         estimate == null
             ? null
             : new PriceEstimate(Money.of(estimate, currency), VatTreatment.INCLUDED),
         List.of());
+  }
+
+  /** A day on which the rule is known to hold. */
+  private static LocalDate day(AbnormallyLowRule rule) {
+    if (rule instanceof AbnormallyLowRule.Scotland scotland
+        && scotland.reference() == ScottishReference.ADJUSTED_AVERAGE) {
+      return LocalDate.of(2019, 2, 1);
+    }
+    return rule instanceof AbnormallyLowRule.PortugalByLaw ? LocalDate.of(2015, 1, 5) : DAY;
   }
 
   static AbnormallyLow low(AbnormallyLowRule rule, @Nullable String estimate, String... prices) {
@@ -182,8 +191,8 @@ class AbnormallyLowTest {
     assertThat(lowest.next()).isEqualTo(Determination.of(LowBidStep.ASK));
     assertThat(lowest.says())
         .isEqualTo(
-            "Abnormally low: 54375 GBP below the limit of 15% below the adjusted average; 191000"
-                + " GBP below the limit of lowest qualifying price less the margin. Next: Tell the"
+            "Abnormally low: 54375 GBP below the limit (15% below the adjusted average); 191000"
+                + " GBP below the limit (lowest qualifying price less the margin). Next: Tell the"
                 + " bidder that its price is taken to be abnormally low, and ask it to explain.");
     assertThat(result.notes())
         .containsExactly(
@@ -209,6 +218,72 @@ class AbnormallyLowTest {
                 + " explain; whether the bidder had a reasonable opportunity to explain; whether the"
                 + " bidder showed that it can perform for the price.");
     assertThat(result.bid("B2").next()).isEqualTo(Determination.of(LowBidStep.NONE));
+    assertThat(result.bid("B2").says())
+        .isEqualTo(
+            "Not abnormally low: 145625 GBP above the limit (15% below the adjusted average); 9000 GBP"
+                + " above the limit (lowest qualifying price less the margin).");
+  }
+
+  private static List<String> counted(AbnormallyLow result) {
+    return result.bids().stream().filter(LowBidFinding::inField).map(LowBidFinding::bid).toList();
+  }
+
+  /** What a mean leaves out does not count in it. */
+  @Test
+  void marksWhosePricesCount() {
+    assertThat(counted(low(SCOTLAND, null, "1100", "700", "900", "950")))
+        .containsExactly("B2", "B3", "B4");
+    assertThat(
+            counted(
+                low(
+                    new AbnormallyLowRule.Scotland(
+                        ScottishReference.MEDIAN, true, BidField.ADMITTED_BIDS),
+                    null,
+                    "1100",
+                    "700",
+                    "900",
+                    "950")))
+        .hasSize(4);
+    assertThat(
+            counted(
+                low(
+                    new AbnormallyLowRule.Belgium(Fact.YES, Fact.YES, Fact.YES),
+                    null,
+                    "110",
+                    "70",
+                    "90",
+                    "95")))
+        .containsExactly("B3", "B4");
+    assertThat(counted(low(spain(PercentageUnits.RATIO, false), null, "90", "100", "110", "200")))
+        .containsExactly("B1", "B2", "B3");
+  }
+
+  /** What could not be confirmed of a rule's days goes with each answer by it. */
+  @Test
+  void saysWhatIsNotConfirmedOfTheDaysOfARule() {
+    AbnormallyLow colombia = low(new AbnormallyLowRule.Colombia(), "1000", "800", "900");
+    assertThat(colombia.law().from()).isEqualTo("2024-12-16");
+    assertThat(colombia.notes())
+        .contains(
+            "That the guide is of 16 December 2024 was read at second hand and is not confirmed.");
+    assertThat(low(new AbnormallyLowRule.WorldBank(), "1000", "800").notes())
+        .contains(
+            "The edition that was read is of July 2016 and states no day; an earlier one is of"
+                + " February 2016.");
+    assertThat(low(new AbnormallyLowRule.EuropeanUnion(), null, "800").law().unconfirmed())
+        .isNull();
+    AbnormallyLowQuestion median =
+        question(
+            new AbnormallyLowRule.Scotland(ScottishReference.MEDIAN, true, BidField.ADMITTED_BIDS),
+            null,
+            "800",
+            "900");
+    assertThat(
+            faults(
+                new AbnormallyLowQuestion(
+                    LocalDate.of(2021, 8, 31), median.rule(), median.bids(), null, List.of())))
+        .containsExactly(
+            "/on: must be a day on which the rule is known to hold (from 2021-09-01 on) but was 2021-08-31");
   }
 
   @Test
@@ -249,7 +324,7 @@ class AbnormallyLowTest {
     assertThat(at.lines().get(0).limit()).isEqualByComparingTo("80");
     assertThat(flags(at)).isEqualTo("000000");
     assertThat(at.bid("B1").says())
-        .startsWith("Not abnormally low: at the limit of mean less the standard deviation, which");
+        .startsWith("Not abnormally low: at the limit (mean less the standard deviation), which");
   }
 
   @Test
@@ -561,7 +636,8 @@ class AbnormallyLowTest {
     assertThat(low(uk, null, "10", "100").notes())
         .containsExactly(
             "A finding rejects no bid by itself: the bidder is asked and heard first.",
-            "The law sets no formula: whether a price is abnormally low is for the authority.");
+            "The law sets no formula: whether a price is abnormally low is for the authority."
+                + " Whether it governs this procurement is not looked at.");
   }
 
   @Test
@@ -646,7 +722,7 @@ class AbnormallyLowTest {
   void comparesWithTheFirstBidThatStatesItsTreatmentOfTax() {
     AbnormallyLowQuestion bad =
         new AbnormallyLowQuestion(
-            DAY,
+            day(SCOTLAND),
             SCOTLAND,
             List.of(
                 new LowBid("A", Money.of("7", "GBP"), VatTreatment.NOT_STATED, BidStatus.ADMITTED),
@@ -702,7 +778,10 @@ class AbnormallyLowTest {
         .containsExactly(
             "/bids/0/vat: must not be excluded (the rule compares prices with tax) but was excluded",
             "/estimate: must be given (the rule compares prices with it)");
-    assertThat(faults(new AbnormallyLowQuestion(DAY, SCOTLAND, List.of(noTax), null, List.of())))
+    assertThat(
+            faults(
+                new AbnormallyLowQuestion(
+                    day(SCOTLAND), SCOTLAND, List.of(noTax), null, List.of())))
         .containsExactly(
             "/bids/0/price/currency: must be GBP (in which the handbook limits its margin) but was 'EUR'");
     assertThat(

@@ -51,11 +51,11 @@ class FormulaCheckTest {
             new CriterionSpread("quality", "Quality of support", Exact.of(60), Exact.of(60)));
     assertThat(found(check))
         .containsExactly(
-            "single-tender: Price gives a single tender at 90000 40 of 40 points.",
             "decides-alone: Quality of support can set two tenders 60 points apart, all the others"
                 + " together at most 16: it can decide alone.",
             "ranking-paradox: Taking out a tender that did not win can reorder the others: Price, by"
-                + " lowest-price-ratio.");
+                + " lowest-price-ratio.",
+            "single-tender: Price gives a single tender 40 of 40 points, at a price of 90000.");
   }
 
   @Test
@@ -82,7 +82,7 @@ class FormulaCheckTest {
   void findsACriterionThatDecidesNothing() {
     Clipping both = new Clipping.Clipped(BigDecimal.ZERO, BigDecimal.valueOf(40));
     FormulaCheck check = check(price("40", Draft.bounds("50", "80"), both), "90", "120", 3);
-    assertThat(check.spreads().get(0).most()).isEqualTo(Exact.ZERO);
+    assertThat(check.spreads().get(0).greatestDistance()).isEqualTo(Exact.ZERO);
     assertThat(found(check))
         .contains(
             "decides-nothing: Price price gives every plausible tender the same points: it decides"
@@ -97,7 +97,7 @@ class FormulaCheckTest {
     // 40 − 40 × 1.5 beside a tender at 100.
     assertThat(found(check))
         .contains("negative-points: Price price can give points below 0, down to -20.");
-    assertThat(check.spreads().get(0).most()).isEqualTo(Exact.of(60));
+    assertThat(check.spreads().get(0).greatestDistance()).isEqualTo(Exact.of(60));
   }
 
   /** A discount of 40% saturates at 15%; nobody below the reserve price leaves 0 ÷ 0. */
@@ -149,7 +149,7 @@ class FormulaCheckTest {
         .containsExactly(
             "decides-alone: Quality can decide alone: a tender at 100000 with 20 quality points"
                 + " stands behind one at 150000 with all 100.");
-    assertThat(check(minimum, "100000", "150000", 4).spreads().get(0).most())
+    assertThat(check(minimum, "100000", "150000", 4).spreads().get(0).greatestDistance())
         .isEqualTo(Exact.of(80));
     // 100 × (1 + 1 × 0.25) = 125 against 150.
     assertThat(
@@ -218,10 +218,10 @@ class FormulaCheckTest {
     assertThat(check.spreads()).isEmpty();
     assertThat(found(check))
         .containsExactly(
-            "decides-alone: The price can set two tenders 50000 GBP apart, all the others together at"
-                + " most 30000: it can decide alone.",
             "decides-nothing: Criterion s is worth the same in every plausible tender: it decides"
-                + " nothing.");
+                + " nothing.",
+            "decides-alone: The price can set two tenders 50000 GBP apart, all the others together at"
+                + " most 30000: it can decide alone.");
   }
 
   @Test
@@ -284,9 +284,11 @@ class FormulaCheckTest {
             found(
                 check(
                     price("40", new PriceFormula.MeanGetsHalf(), Draft.UNCLIPPED), "90", "100", 1)))
-        .contains("single-tender: Price price gives a single tender at 90 20 of 40 points.");
+        .contains(
+            "single-tender: Price price gives a single tender 20 of 40 points, at a price of 90.");
     assertThat(found(check(price("40", Draft.MIN_MAX, Draft.UNCLIPPED), "90", "100", 1)))
-        .contains("single-tender: Price price gives a single tender at 90 40 of 40 points.");
+        .contains(
+            "single-tender: Price price gives a single tender 40 of 40 points, at a price of 90.");
   }
 
   /** Two tenders through the door differ by what the check says, at most. */
@@ -316,7 +318,7 @@ class FormulaCheckTest {
                   .abs());
         }
       }
-      assertThat(check.spreads().get(0).most())
+      assertThat(check.spreads().get(0).greatestDistance())
           .isEqualTo(distances.stream().reduce(Exact::max).orElseThrow());
     }
   }

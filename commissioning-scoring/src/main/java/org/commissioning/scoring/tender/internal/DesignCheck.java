@@ -1,6 +1,7 @@
 package org.commissioning.scoring.tender.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,7 @@ public final class DesignCheck {
           null,
           "Taking out a tender that did not win can reorder the others: " + because + ".");
     }
+    findings.sort(Comparator.comparing(FormulaFinding::kind));
     steps.part(() -> "Findings");
     for (FormulaFinding finding : findings) {
       steps.add(() -> Step.fact(finding.kind().code(), finding.text()));
@@ -304,13 +306,13 @@ public final class DesignCheck {
             node.criterion.name()
                 + (points == null
                     ? " has no value for a single tender at " + price + "."
-                    : " gives a single tender at "
-                        + price
-                        + " "
+                    : " gives a single tender "
                         + points
                         + " of "
                         + node.weight()
-                        + " points."));
+                        + " points, at a price of "
+                        + price
+                        + "."));
         return;
       }
     }
@@ -326,20 +328,23 @@ public final class DesignCheck {
     for (CriterionSpread spread : spreads) {
       Exact others = Exact.ZERO;
       for (CriterionSpread other : spreads) {
-        others = other.criterion().equals(spread.criterion()) ? others : others.plus(other.most());
+        others =
+            other.criterion().equals(spread.criterion())
+                ? others
+                : others.plus(other.greatestDistance());
       }
-      if (spread.most().signum() == 0) {
+      if (spread.greatestDistance().signum() == 0) {
         find(
             Kind.DECIDES_NOTHING,
             spread.criterion(),
             spread.name() + " gives every plausible tender the same points: it decides nothing.");
-      } else if (alone && whole && spread.most().compareTo(others) > 0) {
+      } else if (alone && whole && spread.greatestDistance().compareTo(others) > 0) {
         find(
             Kind.DECIDES_ALONE,
             spread.criterion(),
             spread.name()
                 + " can set two tenders "
-                + spread.most()
+                + spread.greatestDistance()
                 + " points apart, all the others together at most "
                 + others
                 + ": it can decide alone.");

@@ -70,7 +70,7 @@ public final class LowBids {
         lines.applies(),
         lines.lines(),
         findings,
-        notes(lines, judged, effect, findings));
+        notes(lines, law, judged, effect, findings));
   }
 
   private static LowBidFinding finding(
@@ -146,23 +146,32 @@ public final class LowBids {
       boolean discount = line.unit().equals("% discount");
       says.append(i == 0 ? ": " : "; ");
       if (side == 0) {
-        says.append("at the limit of ").append(line.name());
-        says.append(line.equalCounts() ? ", which counts" : ", which does not count");
+        says.append("at the limit (").append(line.name());
+        says.append(line.equalCounts() ? "), which counts" : "), which does not count");
       } else {
         says.append(LowPriceLines.written(comparison.beyond().abs()))
             .append(line.unit().startsWith("%") ? " points " : " " + line.unit() + " ")
             .append((side > 0) == discount ? "above" : "below")
-            .append(" the limit of ")
-            .append(line.name());
+            .append(" the limit (")
+            .append(line.name())
+            .append(")");
       }
     }
-    says.append(". Next: ");
-    says.append(next.toOptional().map(LowBidStep::definition).orElseGet(() -> next + "."));
+    says.append(".");
+    if (next instanceof Determination.Determined<LowBidStep> step) {
+      says.append(step.value() == LowBidStep.NONE ? "" : " Next: " + step.value().definition());
+    } else if (low.toOptional().isPresent()) {
+      says.append(" Next: ").append(next).append(".");
+    }
     return says.toString();
   }
 
   private static List<String> notes(
-      LowPriceLines lines, boolean judged, LowBidEffect effect, List<LowBidFinding> findings) {
+      LowPriceLines lines,
+      @Nullable LawOnLowBids law,
+      boolean judged,
+      LowBidEffect effect,
+      List<LowBidFinding> findings) {
     List<String> notes = new ArrayList<>();
     if (effect == LowBidEffect.AUTOMATIC_IN_CASES) {
       notes.add(
@@ -173,7 +182,13 @@ public final class LowBids {
     }
     lines.silent().ifPresent(why -> notes.add("The rule says nothing here: " + why + "."));
     if (judged) {
-      notes.add("The law sets no formula: whether a price is abnormally low is for the authority.");
+      notes.add(
+          "The law sets no formula: whether a price is abnormally low is for the authority. Whether"
+              + " it governs this procurement is not looked at.");
+    }
+    String unconfirmed = law == null ? null : law.unconfirmed();
+    if (unconfirmed != null) {
+      notes.add(unconfirmed);
     }
     notes.addAll(lines.notes());
     if (lines.admitted().size() > 1

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,10 +18,8 @@ import org.commissioning.model.tender.BidStatus;
 import org.commissioning.model.tender.LawOnLowBids;
 import org.commissioning.model.tender.LowBid;
 import org.commissioning.model.tender.LowPriceLimit;
-import org.commissioning.model.tender.PercentageUnits;
 import org.commissioning.model.tender.PriceEstimate;
 import org.commissioning.model.tender.ScottishReference;
-import org.commissioning.model.tender.ThresholdLowering;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Working.Step;
 import org.commissioning.scoring.method.internal.Expression;
@@ -36,12 +35,12 @@ final class LowPriceLines {
 
   private static final MathContext DIGITS = new MathContext(50);
   private static final int PLACES = 60;
-  private static final Exact HUNDRED = Exact.of(100);
+  static final Exact HUNDRED = Exact.of(100);
 
   /**
    * A line, how a bid is measured by it, and whether it lies beyond (above 0), at or short of it.
    */
-  private record Drawn(
+  record Drawn(
       LowPriceLine line,
       Function<LowBid, Exact> measure,
       Function<Exact, Exact> fromReference,
@@ -82,6 +81,15 @@ final class LowPriceLines {
 
   List<LowBid> admitted() {
     return admitted;
+  }
+
+  /** The admitted bids, the cheapest first. */
+  List<LowBid> cheapestFirst() {
+    return byPrice(admitted);
+  }
+
+  private static List<LowBid> byPrice(List<LowBid> bids) {
+    return bids.stream().sorted(Comparator.comparing(LowPriceLines::price)).toList();
   }
 
   List<LowBid> field() {
@@ -129,6 +137,34 @@ final class LowPriceLines {
         : comparisons.stream().anyMatch(LowPriceComparison::low);
   }
 
+  // For the rules that have a class of their own.
+
+  void draw(Drawn line) {
+    drawn.add(line);
+  }
+
+  /** The bids whose prices count. */
+  void count(List<LowBid> bids) {
+    field = bids;
+  }
+
+  void note(String note) {
+    notes.add(note);
+  }
+
+  /** Keeps the reason why the rule says nothing of these bids. */
+  void sayNothing(String because) {
+    silent = because;
+  }
+
+  void applyIf(List<Needed> facts) {
+    applies = LowBidProcedure.conjunction(facts);
+  }
+
+  void step(String label, String value) {
+    steps.add(() -> Step.fact(label, value));
+  }
+
   private void draw(AbnormallyLowRule rule) {
     if (rule instanceof AbnormallyLowRule.WorldBank) {
       absoluteOrRelative(false);
@@ -137,9 +173,9 @@ final class LowPriceLines {
     } else if (rule instanceof AbnormallyLowRule.Scotland scotland) {
       scotland(scotland);
     } else if (rule instanceof AbnormallyLowRule.Spain spain) {
-      spain(spain);
+      new SpanishLines(this).draw(spain);
     } else if (rule instanceof AbnormallyLowRule.ItalyMethodA italy) {
-      italy(italy);
+      new ItalianThreshold(this).draw(italy);
     } else if (rule instanceof AbnormallyLowRule.PortugalByLaw portugal) {
       below(
           "base price",
@@ -228,6 +264,7 @@ final class LowPriceLines {
       return;
     } else {
       reference = mean(prices.subList(0, prices.size() - 1));
+      count(byPrice(field).subList(0, prices.size() - 1));
     }
     every = true;
     below(
@@ -265,189 +302,25 @@ final class LowPriceLines {
             false));
   }
 
-  private void spain(AbnormallyLowRule.Spain rule) {
-    applies =
-        LowBidProcedure.conjunction(
-            List.of(
-                new Needed(
-                    "priceAlone",
-                    "whether price is the only award criterion",
-                    rule.priceAlone(),
-                    Fact.YES),
-                new Needed(
-                    "ownLimit",
-                    "whether the tender documents set another limit",
-                    rule.ownLimit(),
-                    Fact.NO)));
-    boolean points = rule.units() == PercentageUnits.POINTS;
-    Function<LowBid, Exact> measure =
-        points ? bid -> HUNDRED.times(price(bid)).dividedBy(estimate()) : LowPriceLines::price;
-    List<Exact> sorted = sorted(admitted.stream().map(measure).toList());
-    int count = sorted.size();
-    Exact base = count == 1 || (count == 3 && rule.absoluteFall()) ? estimate() : null;
-    Exact whole = points ? HUNDRED : base;
-    if (count == 1) {
-      units("base budget", whole, figure("base-below"), points, measure);
-    } else if (count == 2) {
-      units("other bid", sorted.get(1), figure("other-below"), points, measure);
-    } else {
-      Exact mean = mean(sorted);
-      Exact most = units(mean, figure("mean-above"), points);
-      List<Exact> kept = sorted.stream().filter(each -> each.compareTo(most) <= 0).toList();
-      if (count == 3) {
-        // Only the dearest may be left out, even where two are far above.
-        kept = sorted.get(2).compareTo(most) > 0 ? sorted.subList(0, 2) : sorted;
-      } else if (Exact.of(kept.size()).compareTo(figure("least-kept")) < 0) {
-        kept = sorted.subList(0, 3);
-      }
-      if (kept.size() < count) {
-        notes.add(
-            "The mean is taken anew over "
-                + kept.size()
-                + " of "
-                + count
-                + " prices, since others lie more than 10 units above the mean of all.");
-      }
-      units("mean", kept.size() < count ? mean(kept) : mean, figure("mean-below"), points, measure);
-      if (count == 3) {
-        notes.add(
-            "Whether the last sentence of paragraph 3 still holds is disputed (TACRC 1020/2017);"
-                + " it is "
-                + (rule.absoluteFall() ? "" : "not ")
-                + "applied here.");
-        if (rule.absoluteFall()) {
-          units("base budget", whole, figure("base-below"), points, measure);
-        }
-      }
-    }
-  }
-
-  private void units(
-      String name,
-      @Nullable Exact reference,
-      Exact units,
-      boolean points,
-      Function<LowBid, Exact> measure) {
-    if (reference == null) {
-      throw new IllegalStateException("no base budget for a rule that needs it");
-    }
-    Exact limit = units(reference, units.negated(), points);
-    drawn.add(
-        new Drawn(
-            new LowPriceLine(
-                units + " units below the " + name,
-                reference.decimal(),
-                limit.decimal(),
-                points ? "% of the base" : currency(),
-                false),
-            measure,
-            points ? reference::minus : value -> percentBelow(reference, value),
-            limit::compareTo,
-            false));
-  }
-
-  private static Exact units(Exact reference, Exact units, boolean points) {
-    return points ? reference.plus(units) : reference.times(HUNDRED.plus(units)).dividedBy(HUNDRED);
-  }
-
-  private void italy(AbnormallyLowRule.ItalyMethodA rule) {
-    Exact least = figure("least-bids");
-    if (Exact.of(admitted.size()).compareTo(least) < 0) {
-      silent =
-          "the method is for "
-              + least
-              + " bids or more; its form for fewer is left out, for its text could not be confirmed";
-      return;
-    }
-    Function<LowBid, Exact> discount =
-        bid ->
-            HUNDRED
-                .times(estimate().minus(price(bid)))
-                .dividedBy(estimate())
-                .rounded(rule.discountPlaces(), RoundingMode.HALF_UP);
-    List<Exact> sorted = sorted(admitted.stream().map(discount).toList());
-    int wing =
-        Exact.of(sorted.size())
-            .times(figure("wing"))
-            .dividedBy(HUNDRED)
-            .decimal(0, RoundingMode.CEILING)
-            .intValueExact();
-    Exact lowest = sorted.get(wing - 1);
-    Exact highest = sorted.get(sorted.size() - wing);
-    List<Exact> kept =
-        sorted.stream()
-            .filter(each -> each.compareTo(lowest) > 0 && each.compareTo(highest) < 0)
-            .toList();
-    field =
-        admitted.stream()
-            .filter(
-                bid -> {
-                  Exact each = discount.apply(bid);
-                  return each.compareTo(lowest) > 0 && each.compareTo(highest) < 0;
-                })
-            .toList();
-    if (kept.isEmpty()) {
-      silent = "every discount equals one that is set aside, so that there is no mean";
-      return;
-    }
-    Exact sum = Exact.ZERO;
-    for (Exact each : kept) {
-      sum = sum.plus(each);
-    }
-    Exact mean = mean(kept);
-    List<Exact> above =
-        kept.stream().filter(each -> each.compareTo(mean) > 0).map(e -> e.minus(mean)).toList();
-    if (above.isEmpty()) {
-      silent = "no discount that is kept exceeds their mean, so that there is no deviation";
-      return;
-    }
-    Exact total = sum;
-    steps.add(() -> Step.fact("Discounts kept", kept.size() + " of " + sorted.size()));
-    steps.add(() -> Step.fact("Their sum", total.toString()));
-    Exact deviation = mean(above);
-    Exact uncut = mean.plus(deviation);
-    int digits =
-        sum.times(HUNDRED).decimal(0, RoundingMode.FLOOR).toBigInteger().intValueExact() % 100;
-    Exact share = Exact.of((long) (digits / 10) * (digits % 10)).dividedBy(HUNDRED);
-    Exact cut = share.times(rule.lowering() == ThresholdLowering.OF_DEVIATION ? deviation : uncut);
-    Exact limit = uncut.minus(cut);
-    steps.add(() -> Step.fact("Mean and mean deviation", uncut.toString()));
-    steps.add(() -> Step.fact("Taken off", cut.toString()));
-    boolean equal = rule.equalCounts();
-    notes.add(
-        "A discount equal to the threshold is "
-            + (equal ? "" : "not ")
-            + "taken to be abnormal; courts differ.");
-    drawn.add(
-        new Drawn(
-            new LowPriceLine(
-                "threshold of method A", mean.decimal(), limit.decimal(), "% discount", equal),
-            discount,
-            value -> value.minus(mean),
-            value -> value.compareTo(limit),
-            true));
-  }
-
   private void belgium(AbnormallyLowRule.Belgium rule) {
-    applies =
-        LowBidProcedure.conjunction(
-            List.of(
-                new Needed(
-                    "worksOrExposed",
-                    "whether the contract is for works, or for services in a sector exposed to"
-                        + " fraud",
-                    rule.worksOrExposed(),
-                    Fact.YES),
-                new Needed(
-                    "openProcedure",
-                    "whether it is awarded by an open procedure",
-                    rule.openProcedure(),
-                    Fact.YES),
-                new Needed(
-                    "priceAlone",
-                    "whether price is the only award criterion",
-                    rule.priceAlone(),
-                    Fact.YES)));
+    applyIf(
+        List.of(
+            new Needed(
+                "worksOrExposed",
+                "whether the contract is for works, or for services in a sector exposed to"
+                    + " fraud",
+                rule.worksOrExposed(),
+                Fact.YES),
+            new Needed(
+                "openProcedure",
+                "whether it is awarded by an open procedure",
+                rule.openProcedure(),
+                Fact.YES),
+            new Needed(
+                "priceAlone",
+                "whether price is the only award criterion",
+                rule.priceAlone(),
+                Fact.YES)));
     Exact count = Exact.of(admitted.size());
     if (count.compareTo(figure("least-bids")) < 0) {
       silent = "the rule is for " + figure("least-bids") + " bids or more";
@@ -460,10 +333,10 @@ final class LowPriceLines {
               + " or more could not be confirmed from the text of the rule";
       return;
     }
-    List<Exact> sorted = sorted(prices(BidField.ADMITTED_BIDS));
+    count(cheapestFirst().subList(1, admitted.size() - 1));
     below(
         "mean without lowest and highest",
-        mean(sorted.subList(1, sorted.size() - 1)),
+        mean(field.stream().map(LowPriceLines::price).toList()),
         figure("below"),
         true);
   }
@@ -504,7 +377,7 @@ final class LowPriceLines {
     return field.stream().map(LowPriceLines::price).toList();
   }
 
-  private Exact mean(List<Exact> values) {
+  Exact mean(List<Exact> values) {
     List<Expression> terms = values.stream().map(value -> Expression.of("x", value)).toList();
     Exact sum = Exact.ZERO;
     for (Exact value : values) {
@@ -533,19 +406,19 @@ final class LowPriceLines {
     return median;
   }
 
-  private static List<Exact> sorted(List<Exact> values) {
+  static List<Exact> sorted(List<Exact> values) {
     return values.stream().sorted().toList();
   }
 
-  private static Exact percentBelow(Exact reference, Exact price) {
+  static Exact percentBelow(Exact reference, Exact price) {
     return HUNDRED.times(reference.minus(price)).dividedBy(reference);
   }
 
-  private static Exact price(LowBid bid) {
+  static Exact price(LowBid bid) {
     return Exact.of(bid.price().amount());
   }
 
-  private Exact estimate() {
+  Exact estimate() {
     PriceEstimate estimate = question.estimate();
     if (estimate == null) {
       throw new IllegalStateException("no estimate for a rule that needs it");
@@ -553,11 +426,11 @@ final class LowPriceLines {
     return Exact.of(estimate.price().amount());
   }
 
-  private String currency() {
+  String currency() {
     return question.bids().get(0).price().currency();
   }
 
-  private Exact figure(String name) {
+  Exact figure(String name) {
     if (law == null) {
       throw new IllegalStateException("no table for a rule of the authority's own");
     }
