@@ -97,6 +97,14 @@ final class Bid {
     return failures.isEmpty() && needs.isEmpty();
   }
 
+  /** Whether it is in the field of bids, in words. */
+  String standing() {
+    if (out()) {
+      return "no: " + String.join("; ", failures);
+    }
+    return needs.isEmpty() ? "yes" : "cannot be determined: needs " + String.join("; ", needs);
+  }
+
   Admission admission() {
     if (out()) {
       return new Admission.NotAdmitted(failures);

@@ -8,19 +8,13 @@ import java.util.Optional;
 import org.commissioning.model.tender.Assessment;
 import org.commissioning.model.tender.AwardRules;
 import org.commissioning.model.tender.Combination;
-import org.commissioning.model.tender.Exclusion;
-import org.commissioning.model.tender.ExclusionStage;
-import org.commissioning.model.tender.GateOutcome;
 import org.commissioning.model.tender.Lot;
 import org.commissioning.model.tender.MarkConversion;
-import org.commissioning.model.tender.Minimum;
-import org.commissioning.model.tender.PriceOpening;
 import org.commissioning.model.tender.PublishedScore;
 import org.commissioning.model.tender.Rounding;
 import org.commissioning.model.tender.ScoreOfRecord;
 import org.commissioning.model.tender.ScoreUnit;
 import org.commissioning.model.tender.Tender;
-import org.commissioning.model.tender.TenderedPrice;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.method.Working.Step;
@@ -42,7 +36,6 @@ public final class LotAssessment {
 
   private static final String OUT = "the tender is not in the field of bids";
   private static final String POINTS = "points";
-  private static final String RESERVE = "the reserve price";
 
   /** With fewer tenders in order, taking one out leaves nothing to reorder. */
   private static final int REORDERABLE = 3;
@@ -57,6 +50,7 @@ public final class LotAssessment {
   private final Prices prices;
   private final RecordedMarks recorded;
   private final Combining combining;
+  private final LotGates gates;
   private final List<Bid> bids = new ArrayList<>();
   private final List<FieldOfBids> fields = new ArrayList<>();
   private final Map<CriteriaTree.Node, Figure<PriceField>> priceFields = new HashMap<>();
@@ -73,6 +67,7 @@ public final class LotAssessment {
     this.prices = new Prices(rules.prices(), roundings, steps);
     this.recorded = new RecordedMarks(rules.scoreOfRecord(), roundings, steps);
     this.combining = new Combining(rules.combination(), tree, prices, roundings, steps);
+    this.gates = new LotGates(rules, tree, prices, steps, notes);
     for (Tender tender : lot.tenders()) {
       bids.add(
           new Bid(
@@ -150,7 +145,7 @@ public final class LotAssessment {
 
   /** True if a tender failed, or can fail, a minimum that waits for the field. */
   boolean failsLate() {
-    return tree.nodes().stream().anyMatch(LotAssessment::waits);
+    return tree.nodes().stream().anyMatch(LotGates::waits);
   }
 
   LotEvaluation evaluate() {
@@ -159,7 +154,7 @@ public final class LotAssessment {
       steps.part(() -> heading(bid) + ": marks, prices and gates");
       prices.evaluate(bid);
       early(bid);
-      gates(bid);
+      gates.early(bid);
     }
     score();
     steps.part(() -> label + ": order");
@@ -183,7 +178,7 @@ public final class LotAssessment {
     for (Bid bid : bids) {
       steps.part(() -> heading(bid) + ": points");
       subtotals(bid, true);
-      lateGates(bid);
+      gates.late(bid);
       if (!combining.relative()) {
         combine(bid);
       }
@@ -315,138 +310,8 @@ public final class LotAssessment {
     return Figure.of(sum.value());
   }
 
-  // Gates.
-
-  private void gates(Bid bid) {
-    Exclusion exclusion = bid.tender.exclusion();
-    if (exclusion != null) {
-      bid.failures.add(
-          (exclusion.stage() == ExclusionStage.AFTER_OPENING
-                  ? "excluded after opening on " + exclusion.decidedOn() + ": "
-                  : "excluded: ")
-              + exclusion.reason());
-    }
-    for (CriteriaTree.Node node : tree.nodes()) {
-      if (node.gate()) {
-        passFail(bid, node);
-      }
-      if (!waits(node)) {
-        minimum(bid, node);
-      }
-    }
-    opened(bid);
-    for (CriteriaTree.Node node : tree.nodes()) {
-      if (node.criterion.assessment() instanceof Assessment.Priced priced) {
-        ceiling(
-            bid, priced.element(), PriceRules.of(priced.formula()).most(priced.formula()), RESERVE);
-      }
-    }
-    if (rules.combination() instanceof Combination.FitToBudget budget) {
-      ceiling(bid, budget.element(), Exact.of(budget.budget()), "the budget");
-      if (!bid.out() && Prices.of(bid, budget.element()).toOptional().isEmpty()) {
-        bid.needs.add(prices.name(budget.element()) + ", which must be within the budget");
-      }
-    }
-    steps.add(() -> Step.fact("In the field of bids", words(bid)));
-  }
-
-  /** With two envelopes, the price of a tender that failed before is not to be opened. */
-  private void opened(Bid bid) {
-    if (rules.prices() == null || rules.prices().opening() != PriceOpening.AFTER_QUALITY) {
-      return;
-    }
-    boolean opened =
-        bid.tender.prices().stream().anyMatch(price -> !(price instanceof TenderedPrice.Unopened));
-    if (bid.out() && opened) {
-      notes.add(
-          bid.name
-              + " failed before prices were to be opened, but its price is not recorded as"
-              + " unopened.");
-    }
-  }
-
-  /** A known price above a stated one is out; one that is not known is left to what needs it. */
-  private void ceiling(Bid bid, String element, @Nullable Exact most, String what) {
-    Optional<Exact> price = Prices.of(bid, element).toOptional();
-    if (most != null && price.isPresent() && price.get().compareTo(most) > 0) {
-      bid.failures.add(
-          prices.name(element) + " of " + price.get() + " is above " + what + " of " + most);
-    }
-  }
-
-  private void passFail(Bid bid, CriteriaTree.Node node) {
-    GateOutcome outcome = bid.gate(node.criterion.id());
-    if (outcome == null) {
-      bid.basis[node.index] = "no outcome recorded";
-      bid.needs.add("the outcome of " + node.criterion.name());
-    } else if (outcome.passed()) {
-      bid.basis[node.index] = "passed";
-    } else {
-      bid.basis[node.index] = "failed";
-      bid.failures.add(
-          "failed "
-              + node.criterion.name()
-              + (outcome.reason() == null ? "" : ": " + outcome.reason()));
-    }
-  }
-
-  /** True if a minimum must wait for the field; a mark of record never does. */
-  private static boolean waits(CriteriaTree.Node node) {
-    Minimum minimum = node.criterion.minimum();
-    return node.late && minimum != null && minimum.unit() == ScoreUnit.POINTS;
-  }
-
-  /** True if the bid was in the field and fails this minimum. */
-  private boolean minimum(Bid bid, CriteriaTree.Node node) {
-    Minimum minimum = node.criterion.minimum();
-    if (minimum == null) {
-      return false;
-    }
-    boolean marks = minimum.unit() == ScoreUnit.MARK;
-    Optional<Exact> score = (marks ? bid.mark(node) : bid.points(node)).toOptional();
-    String unit = marks ? "a mark" : POINTS;
-    if (score.isEmpty()) {
-      bid.needs.add(unit + " for " + node.criterion.name() + ", which has a minimum");
-      return false;
-    }
-    Exact least = Exact.of(minimum.score());
-    if (score.get().compareTo(least) >= 0) {
-      return false;
-    }
-    bid.failures.add(
-        node.criterion.name()
-            + " has "
-            + (marks ? "a mark of " + score.get() : score.get() + " points")
-            + ", below the minimum of "
-            + least);
-    return true;
-  }
-
-  private void lateGates(Bid bid) {
-    if (!bid.admitted()) {
-      return;
-    }
-    for (CriteriaTree.Node node : tree.nodes()) {
-      if (waits(node) && minimum(bid, node)) {
-        notes.add(
-            bid.name
-                + " failed a minimum that waits for prices or for other tenders' marks. The scores"
-                + " of the others were worked out with it in the field.");
-      }
-    }
-  }
-
-  private static String words(Bid bid) {
-    if (bid.out()) {
-      return "no: " + String.join("; ", bid.failures);
-    }
-    return bid.needs.isEmpty()
-        ? "yes"
-        : "cannot be determined: needs " + String.join("; ", bid.needs);
-  }
-
   private void combine(Bid bid) {
-    bid.score = bid.admitted() ? combining.of(bid) : Figure.none(bid.out() ? OUT : words(bid));
+    bid.score = bid.admitted() ? combining.of(bid) : Figure.none(bid.out() ? OUT : bid.standing());
   }
 
   private Figure<Ranking> ranking() {
@@ -455,7 +320,7 @@ public final class LotAssessment {
     }
     for (Bid bid : bids) {
       if (!bid.out() && !bid.needs.isEmpty()) {
-        return Figure.none("whether " + bid.name + " is in the field of bids " + words(bid));
+        return Figure.none("whether " + bid.name + " is in the field of bids " + bid.standing());
       }
     }
     List<Bid> admitted = bids.stream().filter(Bid::admitted).toList();
@@ -639,7 +504,7 @@ public final class LotAssessment {
   @Nullable String undetermined() {
     return bids.stream()
         .filter(bid -> !bid.out() && !bid.needs.isEmpty())
-        .map(bid -> "whether " + bid.name + " is in the field of bids " + words(bid))
+        .map(bid -> "whether " + bid.name + " is in the field of bids " + bid.standing())
         .findFirst()
         .orElse(null);
   }
