@@ -60,13 +60,7 @@ final class RegimeVerdicts {
     } else if (result instanceof ConsiderableChange change) {
       return considerable(change);
     } else if (result instanceof ProviderContractModification modification) {
-      return said(
-          modification.permitted(),
-          permitted ->
-              Phrase.of(
-                  permitted
-                      ? "The contract may be modified in this way without a new process."
-                      : "The contract may not be modified in this way without a new process."));
+      return provider(modification);
     } else if (result instanceof ConflictsAssessmentCheck check) {
       return conflicts(check, titles);
     } else if (result instanceof PerformanceRating rating) {
@@ -301,6 +295,27 @@ final class RegimeVerdicts {
     if (rating.assessmentBy() != null) {
       phrase.say(" Performance is to be assessed again by ");
       phrase.number(Numbers.date(rating.assessmentBy())).say(".");
+    }
+    return phrase;
+  }
+
+  private static Phrase provider(ProviderContractModification result) {
+    Phrase phrase =
+        said(
+            result.permitted(),
+            permitted ->
+                Phrase.of(
+                    permitted
+                        ? "The contract may be modified in this way without a new process."
+                        : "The contract may not be modified in this way without a new process."));
+    if (result.urgent().toOptional().orElse(false)) {
+      phrase.say(" Because it is urgent, it may be made without that.");
+    }
+    if (result.bridging().toOptional().orElse(false)) {
+      phrase.say(" To bridge the time until the new contract, it may be made without that.");
+    }
+    if (result.notice().by() != null) {
+      phrase.say(" A notice is due by ").number(Numbers.date(result.notice().by())).say(".");
     }
     return phrase;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commissioning.model.regime.DebarmentCheck;
 import org.commissioning.model.regime.ExclusionKind;
+import org.commissioning.model.regime.ExclusionRegime;
 import org.commissioning.model.regime.ExclusionReview;
 import org.commissioning.model.regime.Fact;
 import org.commissioning.model.regime.RaisedGround;
@@ -37,6 +38,8 @@ import org.commissioning.scoring.regime.internal.SupplierSources;
  *
  * <p>For a private utility an excluded supplier is an excludable one. A ground of the supplier, of
  * an associated person or of a sub-contractor counts alike, with other steps before acting on it.
+ * The Provider Selection Regime of England takes the grounds over since 24 February 2025, leaves
+ * associated persons out, and has consequences of its own.
  *
  * <p><b>Assumptions.</b> Whether a ground applies and whether circumstances are likely to recur is
  * for the authority to judge, with regard to the evidence of section 58(1).
@@ -50,7 +53,8 @@ import org.commissioning.scoring.regime.internal.SupplierSources;
  * <p><b>Example.</b> A director convicted of fraud in 2023 has left and nothing recurs; a breach of
  * contract of which the authority has known since December 2025 is likely to recur: excludable.
  *
- * <p><b>Reference.</b> Procurement Act 2023, sections 26 to 29, 57 to 59 and Schedules 6 and 7.
+ * <p><b>Reference.</b> Procurement Act 2023, sections 26 to 29, 57 to 59 and Schedules 6 and 7;
+ * S.I. 2023/1348, regulations 2 and 20 to 20C, as amended by S.I. 2025/163.
  *
  * @param question what was asked
  * @param status what the supplier is
@@ -89,6 +93,7 @@ public record SupplierExclusion(
           SupplierExclusion::of,
           new SupplierExclusionQuestion(
               LocalDate.of(2026, 9, 1),
+              ExclusionRegime.PROCUREMENT_ACT,
               "provider-a",
               new ExclusionReview(
                   "council",
@@ -137,7 +142,8 @@ public record SupplierExclusion(
 
   /**
    * Why the tender of the supplier is out, as the record of a tender holds it: it must be
-   * disregarded in assessing tenders (section 26(1)). Empty unless the supplier is an excluded one
+   * disregarded in assessing tenders (section 26(1)), or the provider excluded from the process
+   * (regulation 20(1) of the Provider Selection Regime). Empty unless the supplier is an excluded one
    * and nothing is outstanding before acting on that; whether to exclude an excludable supplier is
    * for the authority to decide.
    */

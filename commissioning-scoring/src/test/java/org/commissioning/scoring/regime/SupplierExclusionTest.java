@@ -13,6 +13,7 @@ import org.commissioning.model.regime.DebarmentEntry;
 import org.commissioning.model.regime.ExclusionGround;
 import org.commissioning.model.regime.ExclusionGrounds;
 import org.commissioning.model.regime.ExclusionKind;
+import org.commissioning.model.regime.ExclusionRegime;
 import org.commissioning.model.regime.ExclusionReview;
 import org.commissioning.model.regime.Fact;
 import org.commissioning.model.regime.MinisterConsidered;
@@ -59,6 +60,7 @@ class SupplierExclusionTest {
     return SupplierExclusion.of(
         new SupplierExclusionQuestion(
             on,
+            ExclusionRegime.PROCUREMENT_ACT,
             "s",
             new ExclusionReview("council", on, List.of(grounds)),
             debarment,
@@ -285,13 +287,14 @@ class SupplierExclusionTest {
   @Test
   void whatNobodyLookedAtIsNeededUnlessTheRestSettlesIt() {
     SupplierExclusionQuestion nothing =
-        new SupplierExclusionQuestion(DAY, "s", null, null, null, null, null);
+        new SupplierExclusionQuestion(DAY, ExclusionRegime.PROCUREMENT_ACT, "s", null, null, null, null, null);
     assertThat(needs(SupplierExclusion.of(nothing).status()))
         .containsExactly("debarment", "review", "opportunityGiven", "privateUtility");
     SupplierExclusion listed =
         SupplierExclusion.of(
             new SupplierExclusionQuestion(
                 DAY,
+                ExclusionRegime.PROCUREMENT_ACT,
                 "s",
                 null,
                 new DebarmentCheck(DAY, List.of(entry(ExclusionKind.MANDATORY, Fact.NO, null))),
@@ -468,5 +471,103 @@ class SupplierExclusionTest {
     assertThat(ask(by(SupplierRelation.ASSOCIATED, "sch-6-17")).exclusion()).isEmpty();
     assertThat(ask(by(SupplierRelation.SUPPLIER, "sch-7-11")).exclusion()).isEmpty();
     assertThat(ask().exclusion()).isEmpty();
+  }
+
+  private static SupplierExclusion inHealth(
+      DebarmentCheck debarment, @Nullable MinisterConsidered minister, RaisedGround... grounds) {
+    return SupplierExclusion.of(
+        new SupplierExclusionQuestion(
+            DAY,
+            ExclusionRegime.PROVIDER_SELECTION_ENGLAND,
+            "s",
+            new ExclusionReview("board", DAY, List.of(grounds)),
+            debarment,
+            Fact.YES,
+            null,
+            minister));
+  }
+
+  /** The regulations on health care take the grounds over, with consequences of their own. */
+  @Test
+  void theProviderSelectionRegimeHasConsequencesOfItsOwn() {
+    SupplierExclusion excluded = inHealth(CLEAR, null, by(SupplierRelation.SUPPLIER, "sch-6-17"));
+    assertThat(excluded.status()).isEqualTo(Determination.of(SupplierStatus.EXCLUDED));
+    assertThat(excluded.consequences())
+        .containsExactly(
+            "It must be excluded from the process, and no contract is awarded to it, unless the"
+                + " authority considers that there are overriding reasons in the public interest"
+                + " (regulation 20(1) and (1A), of a sub-contractor regulation 20A(3) and (4)).",
+            "A provider whose evidence is considered insufficient is given the reasons (regulation"
+                + " 20(6)).",
+            "Where it is excluded because of a ground, other than that of failing to cooperate, or of"
+                + " an entry for national security, a Minister of the Crown is notified within 30"
+                + " days beginning with the day (regulation 20C).");
+    assertThat(excluded.basis().provisions())
+        .extracting(ProvisionUsed::id)
+        .contains("psr23-r20", "psr23-r20c", "pa23-s57-1", "pa23-sch6-p17")
+        .doesNotContain("pa23-s26", "pa23-s27", "pa23-s59");
+    assertThat(inHealth(CLEAR, null, by(SupplierRelation.SUPPLIER, "sch-7-11")).consequences())
+        .contains(
+            "It may be excluded from the process (regulation 20(2), of a sub-contractor regulation"
+                + " 20A(5)).");
+    assertThat(inHealth(CLEAR, null).consequences()).isEmpty();
+  }
+
+  @Test
+  void theProviderSelectionRegimeLeavesAssociatedPersonsOut() {
+    SupplierExclusion answer = inHealth(CLEAR, null, by(SupplierRelation.ASSOCIATED, "sch-6-17"));
+    assertThat(answer.status()).isEqualTo(Determination.of(SupplierStatus.NEITHER));
+    assertThat(answer.notes())
+        .contains("The Provider Selection Regime leaves associated persons out (regulation 2(1)).");
+    assertThat(
+            inHealth(
+                    new DebarmentCheck(
+                        DAY,
+                        List.of(
+                            new DebarmentEntry(
+                                SupplierRelation.ASSOCIATED,
+                                ExclusionKind.MANDATORY,
+                                Fact.NO,
+                                null))),
+                    null)
+                .status())
+        .isEqualTo(Determination.of(SupplierStatus.NEITHER));
+  }
+
+  @Test
+  void theProviderSelectionRegimeAsksForStepsOfItsOwn() {
+    assertThat(inHealth(CLEAR, null, by(SupplierRelation.SUB_CONTRACTOR, "sch-6-17")).before())
+        .containsExactly(
+            "The supplier is notified of the intention and given reasonable opportunity to find an"
+                + " alternative sub-contractor (regulation 20A(6)).");
+    assertThat(
+            inHealth(
+                    CLEAR,
+                    new MinisterConsidered(Fact.YES, null, null),
+                    by(SupplierRelation.SUPPLIER, "sch-7-14"))
+                .before())
+        .as("no authority of these regulations is exempt")
+        .containsExactly(
+            "For the threat to national security, a Minister of the Crown is notified of the intention"
+                + " before anything else (regulation 20B(2)(a)).",
+            "For the threat to national security, a Minister of the Crown considers that the supplier"
+                + " is excludable on that ground and should be excluded (regulation 20B(2)(b)).");
+  }
+
+  /** An entry about other contracts does not stand in the way of replacing an associated person. */
+  @Test
+  void anEntryThatDoesNotDecideChangesNoStep() {
+    assertThat(
+            ask(
+                    DAY,
+                    new DebarmentCheck(DAY, List.of(entry(ExclusionKind.MANDATORY, Fact.YES, Fact.NO))),
+                    Fact.YES,
+                    Fact.NO,
+                    null,
+                    by(SupplierRelation.ASSOCIATED, "sch-6-17"))
+                .before())
+        .containsExactly(
+            "The supplier is notified of the intention and given reasonable opportunity to replace the"
+                + " associated person (sections 26(3) and 27(4)).");
   }
 }

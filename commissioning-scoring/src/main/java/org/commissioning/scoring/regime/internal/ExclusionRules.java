@@ -19,6 +19,7 @@ import org.commissioning.model.regime.DebarmentEntry;
 import org.commissioning.model.regime.ExclusionGround;
 import org.commissioning.model.regime.ExclusionGrounds;
 import org.commissioning.model.regime.ExclusionKind;
+import org.commissioning.model.regime.ExclusionRegime;
 import org.commissioning.model.regime.ExclusionReview;
 import org.commissioning.model.regime.Fact;
 import org.commissioning.model.regime.MinisterConsidered;
@@ -42,6 +43,9 @@ public final class ExclusionRules {
   private static final String OPPORTUNITY_OWED =
       "before it is determined, the supplier must have reasonable opportunity to make"
           + " representations and to provide evidence (section 58(2))";
+
+  private static final String ASSOCIATED_LEFT_OUT =
+      "The Provider Selection Regime leaves associated persons out (regulation 2(1)).";
 
   /** What the table gives; the last is no status. */
   private enum Outcome {
@@ -137,60 +141,19 @@ public final class ExclusionRules {
       all(Monotone.is(APPLIES), Monotone.is(COUNTS))
           .and(all(Monotone.is(CONTINUING)).or(all(Monotone.is(RECURS))));
 
-  private ExclusionRules() {}
+  private static final List<String> NOT_LOOKED_AT_IN_HEALTH =
+      List.of(
+          "Whether there are overriding reasons in the public interest, for which an award may be made"
+              + " all the same (regulations 20(1A) and 20A(4)).",
+          "Contracts based on a framework agreement, to which this does not apply (regulation 20(7)),"
+              + " the basic selection criteria, and the end of contracts (regulation 22).");
 
-  /** Works it out. */
-  public static SupplierExclusion evaluate(SupplierExclusionQuestion question, Steps steps) {
-    Reasoning reasoning = new Reasoning(question.on(), "GB", steps);
-    reasoning.cite("pa23-s57-1", "pa23-s57-2", "pa23-s58-1", "pa23-s58-2", "pa23-s62");
-    List<String> notes = new ArrayList<>();
-    List<ExclusionFinding> findings = new ArrayList<>();
-    ExclusionReview review = question.review();
-    if (review != null) {
-      for (RaisedGround raised : review.grounds()) {
-        findings.add(finding(question, raised, reasoning, notes));
-      }
-      if (review.asOf().isBefore(question.on())) {
-        notes.add("Grounds that came up after " + review.asOf() + " are not known.");
-      }
-    }
-    Map<String, Determination<?>> composites = new LinkedHashMap<>();
-    composites.put(MANDATORY.name(), stands(review, findings, ExclusionKind.MANDATORY));
-    composites.put(DISCRETIONARY.name(), stands(review, findings, ExclusionKind.DISCRETIONARY));
-    DebarmentCheck check = question.debarment();
-    reasoning.part("Debarment list");
-    reasoning.state("Looked at", check == null ? "not" : "on " + check.checkedOn());
-    composites.put(MANDATORY_LISTED.name(), listed(check, ExclusionKind.MANDATORY, reasoning));
-    composites.put(
-        DISCRETIONARY_LISTED.name(), listed(check, ExclusionKind.DISCRETIONARY, reasoning));
-    if (check != null && check.checkedOn().isBefore(question.on())) {
-      notes.add("Entries made after " + check.checkedOn() + " are not known.");
-    }
-    reasoning.part("Status");
-    Map<String, Fact> facts = new LinkedHashMap<>();
-    composites.forEach((name, answer) -> facts.put(name, fact(answer)));
-    facts.put(OPPORTUNITY.name(), Fact.orUnknown(question.opportunityGiven()));
-    facts.put(PRIVATE_UTILITY.name(), Fact.orUnknown(question.privateUtility()));
-    Determination<Outcome> outcome =
-        Reasoning.expanded(
-            reasoning.decide(STATUS, ASKED, facts, ExclusionRules::words).determination(),
-            composites);
-    Determination<SupplierStatus> status = status(outcome);
-    return new SupplierExclusion(
-        question,
-        status,
-        findings,
-        consequences(status, reasoning),
-        before(question, findings, status, reasoning),
-        notes,
-        reasoning.basis(
+  private static final List<String> NOT_LOOKED_AT =
             List.of(
                 "Exclusion for improper behaviour in this procurement (section 30) and because of a"
                     + " conflict of interest (section 82): see conflicts-assessment.",
                 "Direct awards, frameworks, dynamic markets and the end of contracts, which have"
-                    + " rules of their own on excluded suppliers.",
-                "The Provider Selection Regime, which leaves associated persons out.")));
-  }
+                    + " rules of their own on excluded suppliers.");
 
   private static Fact fact(Determination<?> answer) {
     return answer.toOptional().map(value -> Fact.of((Boolean) value)).orElse(Fact.UNKNOWN);
@@ -219,6 +182,64 @@ public final class ExclusionRules {
             });
   }
 
+  private ExclusionRules() {}
+
+  /** Works it out. */
+  public static SupplierExclusion evaluate(SupplierExclusionQuestion question, Steps steps) {
+    Reasoning reasoning = new Reasoning(question.on(), health(question) ? "GB-ENG" : "GB", steps);
+    if (health(question)) {
+      reasoning.cite("psr23-r20");
+    }
+    reasoning.cite("pa23-s57-1", "pa23-s57-2", "pa23-s58-1", "pa23-s58-2", "pa23-s62");
+    List<String> notes = new ArrayList<>();
+    List<ExclusionFinding> findings = new ArrayList<>();
+    ExclusionReview review = question.review();
+    if (review != null) {
+      for (RaisedGround raised : review.grounds()) {
+        findings.add(finding(question, raised, reasoning, notes));
+      }
+      if (review.asOf().isBefore(question.on())) {
+        notes.add("Grounds that came up after " + review.asOf() + " are not known.");
+      }
+    }
+    Map<String, Determination<?>> composites = new LinkedHashMap<>();
+    composites.put(MANDATORY.name(), stands(review, findings, ExclusionKind.MANDATORY));
+    composites.put(DISCRETIONARY.name(), stands(review, findings, ExclusionKind.DISCRETIONARY));
+    DebarmentCheck check = question.debarment();
+    reasoning.part("Debarment list");
+    reasoning.state("Looked at", check == null ? "not" : "on " + check.checkedOn());
+    composites.put(MANDATORY_LISTED.name(), listed(question, ExclusionKind.MANDATORY, reasoning));
+    composites.put(
+        DISCRETIONARY_LISTED.name(), listed(question, ExclusionKind.DISCRETIONARY, reasoning));
+    if (check != null && check.checkedOn().isBefore(question.on())) {
+      notes.add("Entries made after " + check.checkedOn() + " are not known.");
+    }
+    reasoning.part("Status");
+    Map<String, Fact> facts = new LinkedHashMap<>();
+    composites.forEach((name, answer) -> facts.put(name, fact(answer)));
+    facts.put(OPPORTUNITY.name(), Fact.orUnknown(question.opportunityGiven()));
+    facts.put(
+        PRIVATE_UTILITY.name(),
+        health(question) ? Fact.NO : Fact.orUnknown(question.privateUtility()));
+    Determination<Outcome> outcome =
+        Reasoning.expanded(
+            reasoning.decide(STATUS, ASKED, facts, ExclusionRules::words).determination(),
+            composites);
+    Determination<SupplierStatus> status = status(outcome);
+    return new SupplierExclusion(
+        question,
+        status,
+        findings,
+        consequences(question, status, reasoning),
+        before(question, findings, status, reasoning),
+        notes,
+        reasoning.basis(health(question) ? NOT_LOOKED_AT_IN_HEALTH : NOT_LOOKED_AT));
+  }
+
+  private static boolean health(SupplierExclusionQuestion question) {
+    return question.under() == ExclusionRegime.PROVIDER_SELECTION_ENGLAND;
+  }
+
   private static ExclusionFinding finding(
       SupplierExclusionQuestion question,
       RaisedGround raised,
@@ -241,6 +262,9 @@ public final class ExclusionRules {
       notes.add(
           "The mandatory ground of a threat to national security counts on the debarment list only"
               + " (Schedule 6, paragraph 35(3)).");
+    } else if (raised.whose() == SupplierRelation.ASSOCIATED && health(question)) {
+      stands = Determination.of(false);
+      notes.add(ASSOCIATED_LEFT_OUT);
     } else if (raised.whose() == SupplierRelation.CONNECTED && !ground.connectedPersons()) {
       stands = Determination.of(false);
       notes.add(
@@ -372,7 +396,8 @@ public final class ExclusionRules {
   }
 
   private static Determination<Boolean> listed(
-      @Nullable DebarmentCheck check, ExclusionKind kind, Reasoning reasoning) {
+      SupplierExclusionQuestion question, ExclusionKind kind, Reasoning reasoning) {
+    DebarmentCheck check = question.debarment();
     if (check == null) {
       return Determination.needs(
           List.of(
@@ -381,7 +406,7 @@ public final class ExclusionRules {
     Set<FactNeeded> needs = new LinkedHashSet<>();
     boolean listed = false;
     for (DebarmentEntry entry : check.entries()) {
-      if (entry.kind() != kind) {
+      if (entry.kind() != kind || leftOut(question, entry)) {
         continue;
       }
       Fact security =
@@ -419,10 +444,28 @@ public final class ExclusionRules {
     return needs.isEmpty() ? Determination.of(false) : Determination.needs(List.copyOf(needs));
   }
 
+  /** The regulations on health care leave associated persons out. */
+  private static boolean leftOut(SupplierExclusionQuestion question, DebarmentEntry entry) {
+    return health(question) && entry.whose() == SupplierRelation.ASSOCIATED;
+  }
+
+  /** Whether an entry makes the supplier an excluded or excludable one. */
+  private static boolean decides(SupplierExclusionQuestion question, DebarmentEntry entry) {
+    return !leftOut(question, entry)
+        && (entry.kind() == ExclusionKind.DISCRETIONARY
+            || entry.nationalSecurity() == Fact.NO
+            || entry.coversContract() == Fact.YES);
+  }
+
   private static List<String> consequences(
-      Determination<SupplierStatus> status, Reasoning reasoning) {
+      SupplierExclusionQuestion question,
+      Determination<SupplierStatus> status,
+      Reasoning reasoning) {
     if (status.toOptional().isEmpty()) {
       return List.of();
+    }
+    if (health(question)) {
+      return inHealth(status.orElseThrow(), reasoning);
     }
     return switch (status.orElseThrow()) {
       case EXCLUDED -> {
@@ -443,6 +486,26 @@ public final class ExclusionRules {
       }
       case NEITHER -> List.of();
     };
+  }
+
+  private static List<String> inHealth(SupplierStatus status, Reasoning reasoning) {
+    if (status == SupplierStatus.NEITHER) {
+      return List.of();
+    }
+    reasoning.cite("psr23-r20c");
+    return List.of(
+        status == SupplierStatus.EXCLUDED
+            ? "It must be excluded from the process, and no contract is awarded to it, unless the"
+                + " authority considers that there are overriding reasons in the public interest"
+                + " (regulation 20(1) and (1A), of a sub-contractor regulation 20A(3) and (4))."
+            : "It may be excluded from the process (regulation 20(2), of a sub-contractor regulation"
+                + " 20A(5)).",
+        "A provider whose evidence is considered insufficient is given the reasons (regulation"
+            + " 20(6)).",
+        "Where it is excluded because of a ground, other than that of failing to cooperate, or of an"
+            + " entry for national security, a Minister of the Crown is notified within "
+            + reasoning.figure("exclusion-notification").toPlainString()
+            + " days beginning with the day (regulation 20C).");
   }
 
   private static String notified(Reasoning reasoning) {
@@ -473,7 +536,9 @@ public final class ExclusionRules {
         .filter(finding -> finding.stands().toOptional().orElse(false))
         .forEach(finding -> whose.add(finding.whose()));
     if (question.debarment() != null) {
-      question.debarment().entries().forEach(entry -> whose.add(entry.whose()));
+      question.debarment().entries().stream()
+          .filter(entry -> decides(question, entry))
+          .forEach(entry -> whose.add(entry.whose()));
     }
     if (!whose.contains(SupplierRelation.SUPPLIER) && !whose.contains(SupplierRelation.CONNECTED)) {
       if (whose.contains(SupplierRelation.ASSOCIATED)) {
@@ -482,10 +547,12 @@ public final class ExclusionRules {
                 + " the associated person (sections 26(3) and 27(4)).");
       }
       if (whose.contains(SupplierRelation.SUB_CONTRACTOR)) {
-        reasoning.cite("pa23-s28");
+        reasoning.cite(health(question) ? "psr23-r20a" : "pa23-s28");
         before.add(
             "The supplier is notified of the intention and given reasonable opportunity to find an"
-                + " alternative sub-contractor (section 28(5)).");
+                + " alternative sub-contractor ("
+                + (health(question) ? "regulation 20A(6)" : "section 28(5)")
+                + ").");
       }
     }
     boolean threat =
@@ -494,25 +561,31 @@ public final class ExclusionRules {
                 finding ->
                     finding.ground().equals(THREAT) && finding.stands().toOptional().orElse(false));
     if (threat) {
-      reasoning.cite("pa23-s29");
-      minister(question.minister(), before);
+      reasoning.cite(health(question) ? "psr23-r20b" : "pa23-s29");
+      minister(question, before);
     }
     return before;
   }
 
-  private static void minister(@Nullable MinisterConsidered minister, List<String> before) {
-    if (minister != null && minister.exempt() == Fact.YES) {
+  private static void minister(SupplierExclusionQuestion question, List<String> before) {
+    MinisterConsidered minister = question.minister();
+    if (minister != null && minister.exempt() == Fact.YES && !health(question)) {
       return;
     }
+    String provision = health(question) ? "regulation 20B(2)" : "section 29(2)";
     if (minister == null || minister.notified() != Fact.YES) {
       before.add(
           "For the threat to national security, a Minister of the Crown is notified of the intention"
-              + " before anything else (section 29(2)(a)).");
+              + " before anything else ("
+              + provision
+              + "(a)).");
     }
     if (minister == null || minister.agrees() != Fact.YES) {
       before.add(
           "For the threat to national security, a Minister of the Crown considers that the supplier"
-              + " is excludable on that ground and should be excluded (section 29(2)(b)).");
+              + " is excludable on that ground and should be excluded ("
+              + provision
+              + "(b)).");
     }
   }
 }

@@ -24,7 +24,14 @@ public final class SupplierSources {
 
   /** Where the rules on exclusion come from. */
   public static final List<Reference> EXCLUSION_REFERENCES =
-      List.of(act("sections 26 to 29 and 57 to 59 and Schedules 6 and 7"));
+      List.of(
+          act("sections 26 to 29 and 57 to 59 and Schedules 6 and 7"),
+          new Reference(
+              "UK Government",
+              2023,
+              "The Health Care Services (Provider Selection Regime) Regulations 2023, regulations 2"
+                  + " and 20 to 20C, as amended by S.I. 2025/163",
+              "https://www.legislation.gov.uk/uksi/2023/1348"));
 
   /** Where the rules on conditions of participation come from. */
   public static final List<Reference> PARTICIPATION_REFERENCES =
