@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
     target = "the id of a conflict of the assessment")
 @NothingAfter
 public record ConflictsQuestion(
-    @Required @Commenced("pa23-s83") LocalDate on,
+    @Required @Commenced("pa23-s83") @CalendarDay LocalDate on,
     @Nullable @Valid ConflictsAssessment assessment,
-    @Nullable LocalDate preparedOn,
-    @Entries(max = 1_000) @DistinctBy List<@Required LocalDate> reviewedOn,
+    @Nullable @CalendarDay LocalDate preparedOn,
+    @Entries(max = 1_000) @DistinctBy List<@Required @CalendarDay LocalDate> reviewedOn,
     @Entries(max = 1_000) List<@Required @Valid ConflictsNotice> notices,
     @Entries(max = 1_000) @DistinctBy({"conflict", "supplier"})
         List<@Required @Valid UnfairAdvantage> advantages) {

@@ -18,7 +18,7 @@ import org.commissioning.model.constraint.Required;
  *     empty if there are none
  */
 public record DebarmentCheck(
-    @Required LocalDate checkedOn,
+    @Required @CalendarDay LocalDate checkedOn,
     @Entries(max = 1_000) List<@Required @Valid DebarmentEntry> entries) {
   public DebarmentCheck {
     entries = entries == null ? List.of() : unmodifiableList(new ArrayList<>(entries));

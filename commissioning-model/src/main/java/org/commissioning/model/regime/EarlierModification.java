@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 @Chronological({"effectFrom", "effectTo"})
 public record EarlierModification(
     @Required @Id String id,
-    @Required LocalDate madeOn,
+    @Required @CalendarDay LocalDate madeOn,
     @Nullable ModificationGround ground,
     @Nullable @Valid @Pounds(signed = true) Money valueChange,
     @Nullable @WholeNumber(min = -36_525, max = 36_525) Integer termChangeDays,
     @Nullable @Id String part,
-    @Nullable LocalDate effectFrom,
-    @Nullable LocalDate effectTo) {}
+    @Nullable @CalendarDay LocalDate effectFrom,
+    @Nullable @CalendarDay LocalDate effectTo) {}

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExclusionReview(
     @Nullable @Id String by,
-    @Required LocalDate asOf,
+    @Required @CalendarDay LocalDate asOf,
     @Entries(max = 1_000) List<@Required @Valid RaisedGround> grounds) {
   public ExclusionReview {
     grounds = grounds == null ? List.of() : unmodifiableList(new ArrayList<>(grounds));

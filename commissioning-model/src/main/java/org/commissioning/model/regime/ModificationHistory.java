@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ModificationHistory(
     @Nullable @Id String by,
-    @Required LocalDate asOf,
+    @Required @CalendarDay LocalDate asOf,
     @Entries(max = 1_000) @DistinctBy("id")
         List<@Required @Valid EarlierModification> modifications) {
   public ModificationHistory {

@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record PerformanceFailure(
     @Required @Id String id,
-    @Required @Commenced("pa23-s71") LocalDate on,
+    @Required @Commenced("pa23-s71") @CalendarDay LocalDate on,
     @Nullable Fact breached,
     @Nullable Fact breachHadResult,
     @Nullable Fact unsatisfactory,
     @Nullable Fact opportunityGiven,
     @Nullable Fact failedToImprove,
-    @Nullable LocalDate publishedOn) {}
+    @Nullable @CalendarDay LocalDate publishedOn) {}

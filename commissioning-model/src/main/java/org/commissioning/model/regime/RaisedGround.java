@@ -26,8 +26,8 @@ public record RaisedGround(
     @Required @Id @KnownExclusionGround String ground,
     @Required SupplierRelation whose,
     @Nullable @Id @KnownExclusionGround String relatesTo,
-    @Nullable LocalDate eventOn,
-    @Nullable LocalDate awareOn,
+    @Nullable @CalendarDay LocalDate eventOn,
+    @Nullable @CalendarDay LocalDate awareOn,
     @Nullable Fact applies,
     @Nullable Fact continuing,
     @Nullable Fact likelyToRecur) {}
