@@ -12,4 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param confirms whether it confirms it; null if not known
  */
 public record ConflictsNotice(
-    @Required ConflictsNoticeKind kind, @Required @CalendarDay LocalDate publishedOn, @Nullable Fact confirms) {}
+    @Required ConflictsNoticeKind kind,
+    @Required @CalendarDay LocalDate publishedOn,
+    @Nullable Fact confirms) {}

@@ -11,4 +11,5 @@ import org.commissioning.model.constraint.Required;
  * @param change how the proposed arrangements differ from the existing contract
  */
 public record ConsiderableChangeQuestion(
-    @Required @Commenced("psr23-r6-10") @CalendarDay LocalDate on, @Required @Valid ContractChange change) {}
+    @Required @Commenced("psr23-r6-10") @CalendarDay LocalDate on,
+    @Required @Valid ContractChange change) {}

@@ -143,9 +143,9 @@ public record SupplierExclusion(
   /**
    * Why the tender of the supplier is out, as the record of a tender holds it: it must be
    * disregarded in assessing tenders (section 26(1)), or the provider excluded from the process
-   * (regulation 20(1) of the Provider Selection Regime). Empty unless the supplier is an excluded one
-   * and nothing is outstanding before acting on that; whether to exclude an excludable supplier is
-   * for the authority to decide.
+   * (regulation 20(1) of the Provider Selection Regime). Empty unless the supplier is an excluded
+   * one and nothing is outstanding before acting on that; whether to exclude an excludable supplier
+   * is for the authority to decide.
    */
   public Optional<Exclusion> exclusion() {
     if (status.toOptional().orElse(SupplierStatus.NEITHER) != SupplierStatus.EXCLUDED

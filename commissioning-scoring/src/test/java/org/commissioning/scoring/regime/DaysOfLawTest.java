@@ -33,8 +33,7 @@ class DaysOfLawTest {
                     door("contract-modification", () -> ContractModification.of(modified(day))),
                     door(
                         "considerable-change",
-                        () ->
-                            ConsiderableChange.of(new ConsiderableChangeQuestion(day, NOTHING))),
+                        () -> ConsiderableChange.of(new ConsiderableChangeQuestion(day, NOTHING))),
                     door(
                         "provider-contract-modification",
                         () ->

@@ -422,9 +422,9 @@ class ProviderSelectionTest {
     boolean different = f.get(0);
     boolean may =
         f.get(5)
-            || f.get(1) && f.get(2)
-            || f.get(4) && !different
-            || f.get(3) && !different && small;
+            || (f.get(1) && f.get(2))
+            || (f.get(4) && !different)
+            || (f.get(3) && !different && small);
     return new boolean[] {may, may && f.get(3) && change.compareTo(new BigDecimal("500000")) >= 0};
   }
 

@@ -287,7 +287,8 @@ class SupplierExclusionTest {
   @Test
   void whatNobodyLookedAtIsNeededUnlessTheRestSettlesIt() {
     SupplierExclusionQuestion nothing =
-        new SupplierExclusionQuestion(DAY, ExclusionRegime.PROCUREMENT_ACT, "s", null, null, null, null, null);
+        new SupplierExclusionQuestion(
+            DAY, ExclusionRegime.PROCUREMENT_ACT, "s", null, null, null, null, null);
     assertThat(needs(SupplierExclusion.of(nothing).status()))
         .containsExactly("debarment", "review", "opportunityGiven", "privateUtility");
     SupplierExclusion listed =
@@ -560,7 +561,8 @@ class SupplierExclusionTest {
     assertThat(
             ask(
                     DAY,
-                    new DebarmentCheck(DAY, List.of(entry(ExclusionKind.MANDATORY, Fact.YES, Fact.NO))),
+                    new DebarmentCheck(
+                        DAY, List.of(entry(ExclusionKind.MANDATORY, Fact.YES, Fact.NO))),
                     Fact.YES,
                     Fact.NO,
                     null,

@@ -41,7 +41,7 @@ final class Diagram {
   private final Map<String, Object> known = new HashMap<>();
   private final List<Question> questions = new ArrayList<>();
   private final Map<Question, Integer> numbers = new HashMap<>();
-  private final Map<Condition, Integer> conditions = new IdentityHashMap<>();
+  private final IdentityHashMap<Condition, Integer> conditions = new IdentityHashMap<>();
   private final Map<Pair, Integer> both = new HashMap<>();
   private final int root;
 

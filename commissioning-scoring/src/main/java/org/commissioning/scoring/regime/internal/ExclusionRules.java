@@ -149,11 +149,11 @@ public final class ExclusionRules {
               + " the basic selection criteria, and the end of contracts (regulation 22).");
 
   private static final List<String> NOT_LOOKED_AT =
-            List.of(
-                "Exclusion for improper behaviour in this procurement (section 30) and because of a"
-                    + " conflict of interest (section 82): see conflicts-assessment.",
-                "Direct awards, frameworks, dynamic markets and the end of contracts, which have"
-                    + " rules of their own on excluded suppliers.");
+      List.of(
+          "Exclusion for improper behaviour in this procurement (section 30) and because of a"
+              + " conflict of interest (section 82): see conflicts-assessment.",
+          "Direct awards, frameworks, dynamic markets and the end of contracts, which have"
+              + " rules of their own on excluded suppliers.");
 
   private static Fact fact(Determination<?> answer) {
     return answer.toOptional().map(value -> Fact.of((Boolean) value)).orElse(Fact.UNKNOWN);
