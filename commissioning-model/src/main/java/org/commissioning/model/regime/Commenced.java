@@ -17,7 +17,7 @@ import org.commissioning.model.regime.internal.CommencedValidator;
 /**
  * A day on which a provision of law is in force, as {@link Provisions#standard()} has it. The text
  * of a violation names the commencement: "must be on or after 2025-02-24, when section 51(1) of the
- * Procurement Act 2023 came into force". An absent day is valid.
+ * Procurement Act 2023 came into force". No day after 2200 is one. An absent day is valid.
  */
 @Documented
 @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
     target = "the id of a conflict of the assessment")
 @NothingAfter
 public record ConflictsQuestion(
-    @Required @Commenced("pa23-s83") @CalendarDay LocalDate on,
+    @Required @Commenced("pa23-s83") LocalDate on,
     @Nullable @Valid ConflictsAssessment assessment,
     @Nullable @CalendarDay LocalDate preparedOn,
     @Entries(max = 1_000) @DistinctBy List<@Required @CalendarDay LocalDate> reviewedOn,

@@ -11,5 +11,4 @@ import org.commissioning.model.constraint.Required;
  * @param change how the proposed arrangements differ from the existing contract
  */
 public record ConsiderableChangeQuestion(
-    @Required @Commenced("psr23-r6-10") @CalendarDay LocalDate on,
-    @Required @Valid ContractChange change) {}
+    @Required @Commenced("psr23-r6-10") LocalDate on, @Required @Valid ContractChange change) {}

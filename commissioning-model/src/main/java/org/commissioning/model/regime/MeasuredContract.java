@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Chronological({"enteredInto", "terminatedOn"})
 public record MeasuredContract(
-    @Required @Commenced("pa23-s52") @CalendarDay LocalDate enteredInto,
+    @Required @Commenced("pa23-s52") LocalDate enteredInto,
     @Nullable @CalendarDay LocalDate terminatedOn,
     @Nullable @Valid @Pounds(aboveZero = true) Money value,
     @Nullable Fact framework,

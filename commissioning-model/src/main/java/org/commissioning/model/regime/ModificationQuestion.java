@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Chronological({"procurementBegan", "on"})
 @ModificationsApart
 public record ModificationQuestion(
-    @Required @Commenced("pa23-s74") @CalendarDay LocalDate procurementBegan,
-    @Required @Commenced("pa23-s74") @CalendarDay LocalDate on,
+    @Required @Commenced("pa23-s74") LocalDate procurementBegan,
+    @Required @Commenced("pa23-s74") LocalDate on,
     @Required @Valid ModifiedContract contract,
     @Nullable @Valid ModificationHistory history,
     @Required @Valid ModificationEffect effect,

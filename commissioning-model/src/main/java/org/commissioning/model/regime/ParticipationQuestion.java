@@ -23,7 +23,7 @@ import org.commissioning.model.constraint.Required;
     to = "conditions[].id",
     target = "the id of a condition")
 public record ParticipationQuestion(
-    @Required @Commenced("pa23-s22") @CalendarDay LocalDate on,
+    @Required @Commenced("pa23-s22") LocalDate on,
     @Entries(min = 1, max = 1_000) @DistinctBy("id")
         List<@Required @Valid ParticipationCondition> conditions,
     @Entries(max = 1_000) @DistinctBy("supplier")

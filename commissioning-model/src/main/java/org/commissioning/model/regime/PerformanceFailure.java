@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PerformanceFailure(
     @Required @Id String id,
-    @Required @Commenced("pa23-s71") @CalendarDay LocalDate on,
+    @Required @Commenced("pa23-s71") LocalDate on,
     @Nullable Fact breached,
     @Nullable Fact breachHadResult,
     @Nullable Fact unsatisfactory,

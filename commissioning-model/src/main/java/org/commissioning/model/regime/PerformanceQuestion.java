@@ -27,7 +27,7 @@ import org.commissioning.model.constraint.Required;
 @LinksResolve(from = "mostMaterial[]", to = "indicators[].id", target = "the id of an indicator")
 @NothingAfter
 public record PerformanceQuestion(
-    @Required @Commenced("pa23-s52") @CalendarDay LocalDate on,
+    @Required @Commenced("pa23-s52") LocalDate on,
     @Required @Valid MeasuredContract contract,
     @Entries(max = 1_000) @DistinctBy("id") List<@Required @Valid RatedIndicator> indicators,
     @Entries(max = 3) @DistinctBy List<@Required @Id String> mostMaterial,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     every modification since and this one
  */
 public record ProviderModificationQuestion(
-    @Required @Commenced("psr23-r13") @CalendarDay LocalDate on,
+    @Required @Commenced("psr23-r13") LocalDate on,
     @Nullable ProviderProcess awardedBy,
     @Nullable @Valid UrgentNeed urgency,
     @Nullable @Valid BridgingNeed bridging,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     to identify the most suitable provider; null if not known
  */
 public record ProviderSelectionQuestion(
-    @Required @Commenced("psr23-r6") @CalendarDay LocalDate on,
+    @Required @Commenced("psr23-r6") LocalDate on,
     @Nullable @Valid UrgentNeed urgency,
     @Nullable Fact concludesFramework,
     @Nullable Fact basedOnFramework,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NothingAfter
 public record SupplierExclusionQuestion(
-    @Required @Commenced("pa23-s57") @CalendarDay LocalDate on,
+    @Required @Commenced("pa23-s57") LocalDate on,
     @Required ExclusionRegime under,
     @Required @Id String supplier,
     @Nullable @Valid ExclusionReview review,

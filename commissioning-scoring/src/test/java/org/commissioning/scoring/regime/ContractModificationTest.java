@@ -659,7 +659,7 @@ class ContractModificationTest {
                             LocalDate.MAX,
                             new ModificationHistory(null, DAY, List.of()),
                             ContractModification.CALCULATION.example().effect()))))
-        .containsExactly("/on: must be at most 9999-12-31 but was +999999999-12-31");
+        .containsExactly("/on: must be at most 2200-12-31 but was +999999999-12-31");
   }
 
   /** Absurd amounts that are still amounts end in an answer. */

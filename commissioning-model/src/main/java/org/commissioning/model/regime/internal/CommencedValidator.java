@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class CommencedValidator implements ConstraintValidator<Commenced, LocalDate> {
 
   /** No law is known so far ahead, and time limits counted from it stay dates. */
-  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+  private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
 
   private String provision = "";
 
