@@ -347,10 +347,7 @@ final class ResultFigures {
     } else if (part.value() instanceof Determination.CannotBeDetermined<?> none) {
       html.element("span", "cannot be determined", "class", "missing");
       html.open("span", "class", "aside reason").said(none.reason()).close();
-    } else if (known(part.value()) instanceof List<?> list
-        && list.size() > 1
-        && list.get(0) instanceof Record
-        && !inOneLine(list)) {
+    } else if (known(part.value()) instanceof List<?> list && itemised(list)) {
       html.open("ul", "class", "plain");
       list.forEach(entry -> html.open("li").said(line(entry)).close());
       html.close();
@@ -362,6 +359,14 @@ final class ResultFigures {
     }
     html.close();
     return reason;
+  }
+
+  /** True for several records or sentences, which run together in a line. */
+  private static boolean itemised(List<?> list) {
+    return list.size() > 1
+        && (list.get(0) instanceof String first
+            ? first.endsWith(".")
+            : list.get(0) instanceof Record && !inOneLine(list));
   }
 
   /** What the columns of a table mean, folded away. */
