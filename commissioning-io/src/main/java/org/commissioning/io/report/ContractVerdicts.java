@@ -51,8 +51,10 @@ final class ContractVerdicts {
 
   private static Phrase payment(ContractPayment payment) {
     if (payment.total() instanceof Figure.Calculated<Money> total) {
-      Phrase phrase = new Phrase().number(Numbers.money(total.value()));
-      phrase.say(total.value().amount().signum() < 0 ? " comes back for " : " is to be paid for ");
+      boolean back = total.value().amount().signum() < 0;
+      Phrase phrase =
+          new Phrase().number(Numbers.money(back ? total.value().negated() : total.value()));
+      phrase.say(back ? " comes back for " : " is to be paid for ");
       return phrase
           .number(Numbers.date(payment.question().from()))
           .say(" to ")

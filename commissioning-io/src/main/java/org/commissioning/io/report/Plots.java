@@ -40,6 +40,7 @@ final class Plots {
     drawings.addAll(OptionPlots.of(result, titles));
     drawings.addAll(ValuePlots.of(result, titles));
     drawings.addAll(ResourcePlots.of(result, titles));
+    drawings.addAll(ContractPlots.of(result, titles));
     return drawings;
   }
 

@@ -15,6 +15,7 @@ import org.commissioning.model.money.Money;
 import org.commissioning.model.money.VatTreatment;
 import org.commissioning.model.outcome.Polarity;
 import org.commissioning.scoring.contract.internal.ContractSources;
+import org.commissioning.scoring.contract.internal.Curves;
 import org.commissioning.scoring.contract.internal.PaymentRun;
 import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.method.Door;
@@ -167,6 +168,15 @@ public record ContractPayment(
     PaymentRun run = PaymentRun.of(question, Steps.dropped());
     return new ContractPayment(
         question, run.total(), run.known(), run.totals(), run.lines(), run.unpaid(), run.notes());
+  }
+
+  /**
+   * What each mechanism comes to as the thing that it depends on grows, all else being as it was:
+   * for pictures of caps, corridors and steps. None for a fixed sum, and none for a mechanism that
+   * cannot be worked out.
+   */
+  public List<PaymentCurve> curves() {
+    return Curves.of(question, mechanisms);
   }
 
   @Override
