@@ -33,6 +33,9 @@ final class ContractPlots {
   /** More corners than this are left to the table of a curve. */
   private static final int MOST_TOLD = 8;
 
+  /** Two corners this near to each other, as a part of the axis, are the sides of a jump. */
+  private static final double BESIDE = 2e-5;
+
   private ContractPlots() {}
 
   static List<Drawing> of(Explained result, Titles titles) {
@@ -49,7 +52,7 @@ final class ContractPlots {
   private static List<Drawing> payment(ContractPayment payment, Titles titles) {
     List<Drawing> drawings = new ArrayList<>();
     for (PaymentCurve curve : payment.curves()) {
-      if (drawings.size() < 2 * MOST_CURVES && moves(curve)) {
+      if (drawings.size() < 2 * MOST_CURVES && bends(curve)) {
         drawings.add(curve(payment, curve, titles));
         drawings.add(corners(curve));
       }
@@ -57,9 +60,11 @@ final class ContractPlots {
     return drawings;
   }
 
-  private static boolean moves(PaymentCurve curve) {
+  /** A straight line says no more than a price does. */
+  private static boolean bends(PaymentCurve curve) {
     Money first = curve.points().get(0).amount();
-    return curve.points().stream().anyMatch(point -> !point.amount().equals(first));
+    return curve.points().stream().anyMatch(PaymentPoint::corner)
+        && curve.points().stream().anyMatch(point -> !point.amount().equals(first));
   }
 
   private static Plot curve(ContractPayment payment, PaymentCurve curve, Titles titles) {
@@ -72,19 +77,22 @@ final class ContractPlots {
       line.add(new double[] {at, amount});
       up.add(amount);
       if (point.corner() && curve.axis() != CurveAxis.MINUTES) {
-        dots.add(new Dot(place(curve, point.at()), Shape.OPEN, at, amount, amount, amount));
+        dots.add(new Dot(place(curve, point), Shape.OPEN, at, amount, amount, amount));
       }
     }
-    up.add(0);
-    List<Line> lines = new ArrayList<>();
     double from = line.get(0)[0];
     double to = line.get(line.size() - 1)[0];
+    if (curve.axis() != CurveAxis.COST || from == 0) {
+      up.add(0);
+    }
+    List<Line> lines = new ArrayList<>();
     if (bearsCost(payment, curve)) {
       lines.add(
           new Line(
               "what is spent",
               Stroke.QUIET,
               List.of(new double[] {from, from}, new double[] {to, to})));
+      up.add(from);
       up.add(to);
     }
     lines.add(new Line(lines.isEmpty() ? "" : "what is paid", Stroke.MAIN, line));
@@ -96,7 +104,7 @@ final class ContractPlots {
     String what = titles.of(curve.mechanism());
     String currency = curve.points().get(0).amount().currency();
     return new Plot(
-        "What " + what + " comes to, " + along(curve, titles) + "." + key(curve),
+        what + ": what it comes to, " + along(curve, titles) + "." + key(curve),
         described(curve),
         new Axis(across(curve, currency), from, to),
         up.axis("Comes to, " + currency),
@@ -149,7 +157,7 @@ final class ContractPlots {
     List<PaymentPoint> told = told(curve);
     StringBuilder words = new StringBuilder();
     for (PaymentPoint point : told.subList(0, Math.min(told.size(), MOST_TOLD))) {
-      words.append(words.isEmpty() ? "At " : ", at ").append(place(curve, point.at()));
+      words.append(words.isEmpty() ? "At " : ", at ").append(place(curve, point));
       words.append(' ').append(Numbers.money(point.amount()));
     }
     return words
@@ -169,11 +177,26 @@ final class ContractPlots {
     return told;
   }
 
+  /** Where a point lies; beside a jump, on which side of it. */
+  private static String place(PaymentCurve curve, PaymentPoint point) {
+    List<PaymentPoint> points = curve.points();
+    double all = points.get(points.size() - 1).at().subtract(points.get(0).at()).doubleValue();
+    for (PaymentPoint other : points) {
+      double away = other.at().subtract(point.at()).doubleValue() / all;
+      boolean rounder =
+          other.at().stripTrailingZeros().scale() < point.at().stripTrailingZeros().scale();
+      if (other.corner() && point.corner() && rounder && Math.abs(away) < BESIDE) {
+        return (away > 0 ? "just below " : "just above ") + place(curve, other.at());
+      }
+    }
+    return place(curve, point.at());
+  }
+
   private static String place(PaymentCurve curve, BigDecimal at) {
     String number = ResultFigures.shown(at.doubleValue());
     return switch (curve.axis()) {
       case ACTIVITY_PERCENT -> number + "%";
-      case MINUTES -> number + " minutes";
+      case MINUTES -> number + (number.equals("1") ? " minute" : " minutes");
       case COST -> Numbers.money(new Money(at, curve.points().get(0).amount().currency()));
       case COUNT, VALUE -> number;
     };
@@ -189,7 +212,7 @@ final class ContractPlots {
       html.open("tbody");
       for (PaymentPoint point : told(curve)) {
         html.open("tr");
-        html.element("th", place(curve, point.at()), "scope", "row", "class", "figure");
+        html.element("th", place(curve, point), "scope", "row", "class", "figure");
         html.element("td", Numbers.money(point.amount()), "class", "figure").close();
       }
       html.close();

@@ -395,7 +395,7 @@ final class ResultFigures {
             || component
                 .getGenericType()
                 .getTypeName()
-                .matches(".*Figure<.*(Double|Long|Integer|BigDecimal|Money)>");
+                .matches(".*Figure<.*(Double|Long|Integer|BigDecimal|Exact|Money)>");
       }
     }
     return false;

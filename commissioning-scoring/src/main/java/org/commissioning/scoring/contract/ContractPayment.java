@@ -173,7 +173,7 @@ public record ContractPayment(
   /**
    * What each mechanism comes to as the thing that it depends on grows, all else being as it was:
    * for pictures of caps, corridors and steps. None for a fixed sum, and none for a mechanism that
-   * cannot be worked out.
+   * cannot be worked out or of which more than 500 facts are stated.
    */
   public List<PaymentCurve> curves() {
     return Curves.of(question, mechanisms);

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** What the terms of a payment say to a behaviour. */
 public enum IncentiveVerdict {
   /** It leaves the provider better off, and nobody else. */
-  REWARDED("rewarded", "rewarded without a better outcome"),
+  REWARDED("rewarded", "rewarded"),
   /** It earns more without a better outcome, and pays if it costs less than it earns. */
   REWARDED_IF_CHEAP("rewarded-if-cheap", "rewarded if it costs less than it earns"),
   /** It does not leave the provider better off, as it should not. */

@@ -163,7 +163,14 @@ public record PaymentIncentives(
             .distinct()
             .collect(Collectors.joining("; "));
     if (!levers.isEmpty()) {
-      notes.add(mechanism + ", " + verdict.label() + ": " + levers + ".");
+      boolean rewarded = verdict == IncentiveVerdict.REWARDED;
+      notes.add(
+          mechanism
+              + ", "
+              + (rewarded ? "rewarded without a better outcome" : verdict.label())
+              + ": "
+              + levers
+              + ".");
     }
   }
 

@@ -85,11 +85,19 @@ final class CurvePoints {
    * not at the other.
    */
   void turn(Predicate<Exact> holds) {
+    Exact found = turning(holds);
+    if (found != null) {
+      corner(found);
+    }
+  }
+
+  /** Where that corner lies; null if there is none. */
+  @Nullable Exact turning(Predicate<Exact> holds) {
     Exact low = from;
     Exact high = to;
     boolean first = at(low, holds);
     if (first == at(high, holds)) {
-      return;
+      return null;
     }
     for (int i = 0; i < HALVINGS; i++) {
       Exact middle = low.plus(high).dividedBy(Exact.of(2));
@@ -99,7 +107,7 @@ final class CurvePoints {
         high = middle;
       }
     }
-    corner(plain(high));
+    return plain(high);
   }
 
   /** The number with the fewest decimal places that is as good as this one on a picture. */
@@ -121,6 +129,9 @@ final class CurvePoints {
   /** The points in order; empty if one of them cannot be worked out. */
   List<PaymentPoint> points() {
     List<PaymentPoint> points = new ArrayList<>();
+    if (places.size() < 2) {
+      return points;
+    }
     for (var place : places.entrySet()) {
       Money money = paid.apply(place.getKey());
       if (money == null) {

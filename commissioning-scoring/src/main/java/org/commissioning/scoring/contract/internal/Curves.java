@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.commissioning.model.contract.CostHead;
 import org.commissioning.model.contract.CreditRule;
@@ -39,8 +40,12 @@ public final class Curves {
 
   private static final Exact ROOM = Exact.of("1.25");
   private static final Exact TWICE = Exact.of(2);
+  private static final Exact FOUR = Exact.of(4);
   private static final int MINUTES_BEYOND = 30;
   private static final int DAY = 1_440;
+
+  /** Each is worked out again at every point. */
+  private static final int MOST_FACTS = 500;
 
   private final PaymentQuestion question;
   private final String currency;
@@ -55,7 +60,7 @@ public final class Curves {
 
   /**
    * The curves of a payment: none for a fixed sum, and none for a mechanism that cannot be worked
-   * out.
+   * out or of which more than 500 facts are stated.
    *
    * @param question valid
    * @param totals what its mechanisms come to, in order
@@ -71,6 +76,9 @@ public final class Curves {
   }
 
   private void draw(PaymentMechanism mechanism, List<MechanismTotal> totals) {
+    if (facts(mechanism.id(), Delivered.class).size() > MOST_FACTS) {
+      return;
+    }
     if (mechanism instanceof PaymentMechanism.CostAndVolume
         || mechanism instanceof PaymentMechanism.UnitPrices
         || mechanism instanceof PaymentMechanism.AlignedPayment
@@ -129,7 +137,7 @@ public final class Curves {
     if (mechanism instanceof PaymentMechanism.CostAndVolume) {
       points.turn(paid -> paid.signum() > 0);
     } else if (mechanism instanceof PaymentMechanism.UnitPrices terms && terms.most() != null) {
-      cap(points, exact(terms.most()));
+      points.turn(reaching(exact(terms.most())));
     } else if (mechanism instanceof PaymentMechanism.OutcomePayments terms) {
       if (terms.least() != null) {
         Exact least = exact(terms.least()).rounded(places, RoundingMode.CEILING);
@@ -137,7 +145,8 @@ public final class Curves {
       }
       if (terms.most() != null) {
         Money before = terms.paidBefore();
-        cap(points, exact(terms.most()).minus(before == null ? Exact.ZERO : exact(before)));
+        points.turn(
+            reaching(exact(terms.most()).minus(before == null ? Exact.ZERO : exact(before))));
       }
     }
     add(
@@ -234,27 +243,21 @@ public final class Curves {
             people);
     if (budget != null && (!terms.overspend().isEmpty() || !terms.underspend().isEmpty())) {
       List<Exact> corners = bands(exact(budget), terms.overspend(), terms.underspend());
-      CurvePoints points = alongCost(terms, corners, people);
-      if (points != null) {
-        add(terms, CurveAxis.COST, null, spent(terms), points);
-      }
+      alongCost(terms, corners, people, List.of());
     }
   }
 
   private void gainShare(PaymentMechanism.GainShare terms) {
     List<Exact> corners = bands(exact(terms.target()), terms.pain(), terms.gain());
-    CurvePoints points = alongCost(terms, corners, List.of());
-    if (points == null) {
-      return;
-    }
+    List<Predicate<Exact>> limits = new ArrayList<>();
     if (terms.mostGain() != null) {
-      cap(points, exact(terms.mostGain()));
+      limits.add(reaching(exact(terms.mostGain())));
     }
     if (terms.mostPain() != null) {
-      Exact most = exact(terms.mostPain()).rounded(places, RoundingMode.FLOOR).negated();
-      points.turn(paid -> paid.compareTo(most) <= 0);
+      Predicate<Exact> most = reaching(exact(terms.mostPain()));
+      limits.add(paid -> most.test(paid.negated()));
     }
-    add(terms, CurveAxis.COST, null, spent(terms), points);
+    alongCost(terms, corners, List.of(), limits);
   }
 
   private void openBook(PaymentMechanism.OpenBookCost terms) {
@@ -269,13 +272,11 @@ public final class Curves {
         }
       }
     }
-    CurvePoints points = alongCost(terms, corners, List.of());
-    if (points != null) {
-      if (terms.most() != null) {
-        cap(points, exact(terms.most()));
-      }
-      add(terms, CurveAxis.COST, null, all, points);
-    }
+    alongCost(
+        terms,
+        corners,
+        List.of(),
+        terms.most() == null ? List.of() : List.of(reaching(exact(terms.most()))));
   }
 
   /** The target and the ends of the bands above and below it. */
@@ -294,36 +295,61 @@ public final class Curves {
     return ends;
   }
 
-  /** A curve from no cost at all; far bands are left out, so that the near ones can be seen. */
-  private @Nullable CurvePoints alongCost(
-      PaymentMechanism mechanism, List<Exact> corners, List<? extends Delivered> others) {
-    List<Delivered.Spent> facts = facts(mechanism.id(), Delivered.Spent.class);
+  /**
+   * A curve around where the terms change; what lies far from the first corner, a target, is left
+   * out, so that what is near it can be seen.
+   *
+   * @param limits what is true of the payment at one end only of what may be spent
+   */
+  private void alongCost(
+      PaymentMechanism mechanism,
+      List<Exact> corners,
+      List<? extends Delivered> others,
+      List<Predicate<Exact>> limits) {
     Exact all = spent(mechanism);
-    Exact near = corners.stream().findFirst().orElse(all).max(all).times(TWICE);
-    Exact end =
-        corners.stream().filter(corner -> corner.compareTo(near) <= 0).reduce(all, Exact::max);
-    if (end.signum() == 0) {
-      return null;
+    boolean open = mechanism instanceof PaymentMechanism.OpenBookCost;
+    Exact middle = corners.isEmpty() || open ? all : corners.get(0);
+    if (all.max(middle).signum() == 0) {
+      return;
     }
-    CurvePoints points =
-        new CurvePoints(
-            Exact.ZERO,
-            end.times(ROOM),
-            place -> {
-              List<Delivered> moved = new ArrayList<>(others);
-              for (Delivered.Spent fact : facts) {
-                Exact part =
-                    all.signum() == 0
-                        ? place.dividedBy(Exact.of(facts.size()))
-                        : exact(Objects.requireNonNull(fact.amount())).times(place).dividedBy(all);
-                moved.add(
-                    new Delivered.Spent(
-                        fact.mechanism(), fact.item(), new Money(part.decimal(), currency)));
-              }
-              return due(mechanism, moved);
-            });
-    corners.forEach(points::corner);
-    return points;
+    Function<Exact, @Nullable Money> paid =
+        place -> due(mechanism, spending(mechanism, place, others));
+    CurvePoints whole = new CurvePoints(Exact.ZERO, all.max(middle).times(TWICE), paid);
+    List<Exact> found = new ArrayList<>(corners);
+    for (Predicate<Exact> limit : limits) {
+      Exact turn = whole.turning(limit);
+      if (turn != null) {
+        found.add(turn);
+      }
+    }
+    List<Exact> shown =
+        found.stream()
+            .filter(at -> at.times(TWICE).compareTo(middle) > 0)
+            .filter(at -> at.compareTo(middle.times(TWICE)) < 0)
+            .toList();
+    Exact low = open ? Exact.ZERO : shown.stream().reduce(all, Exact::min);
+    Exact high = shown.stream().reduce(all, Exact::max);
+    Exact room = high.equals(low) ? high.dividedBy(TWICE) : high.minus(low).dividedBy(FOUR);
+    CurvePoints points = new CurvePoints(low.minus(room).max(Exact.ZERO), high.plus(room), paid);
+    found.forEach(points::corner);
+    add(mechanism, CurveAxis.COST, null, all, points);
+  }
+
+  /** Facts in which a mechanism's costs come to a sum, in the parts that they have. */
+  private List<Delivered> spending(
+      PaymentMechanism mechanism, Exact sum, List<? extends Delivered> others) {
+    Exact all = spent(mechanism);
+    List<Delivered.Spent> facts = facts(mechanism.id(), Delivered.Spent.class);
+    List<Delivered> moved = new ArrayList<>(others);
+    for (Delivered.Spent fact : facts) {
+      Exact part =
+          all.signum() == 0
+              ? sum.dividedBy(Exact.of(facts.size()))
+              : exact(Objects.requireNonNull(fact.amount())).times(sum).dividedBy(all);
+      moved.add(
+          new Delivered.Spent(fact.mechanism(), fact.item(), new Money(part.decimal(), currency)));
+    }
+    return moved;
   }
 
   private Exact spent(PaymentMechanism mechanism) {
@@ -358,7 +384,7 @@ public final class Curves {
       return;
     }
     boolean higher = rule.polarity() == Polarity.HIGHER_IS_BETTER;
-    Exact beyond = furthest.dividedBy(Exact.of(4));
+    Exact beyond = furthest.dividedBy(FOUR);
     List<Delivered.Measured> facts = facts(terms.id(), Delivered.Measured.class);
     PaymentMechanism charged =
         new PaymentMechanism.Block(
@@ -382,6 +408,8 @@ public final class Curves {
                                     : fact)
                         .toList()));
     points.corner(target);
+    Predicate<Exact> most = reaching(charges.times(all).dividedBy(HUNDRED));
+    points.turn(paid -> most.test(paid.negated()));
     for (Exact shortfall : shortfalls) {
       Exact place = higher ? target.minus(shortfall) : target.plus(shortfall);
       if (rule.steps().isEmpty()) {
@@ -403,9 +431,10 @@ public final class Curves {
 
   // Asking
 
-  private void cap(CurvePoints points, Exact most) {
+  /** True of a payment that has reached its most. */
+  private Predicate<Exact> reaching(Exact most) {
     Exact cap = most.rounded(places, RoundingMode.FLOOR);
-    points.turn(paid -> paid.compareTo(cap) >= 0);
+    return paid -> paid.compareTo(cap) >= 0;
   }
 
   private <T extends Delivered> List<T> facts(String id, Class<T> kind) {
