@@ -54,7 +54,7 @@ final class ContractPlots {
     for (PaymentCurve curve : payment.curves()) {
       if (drawings.size() < 2 * MOST_CURVES && bends(curve)) {
         drawings.add(curve(payment, curve, titles));
-        drawings.add(corners(curve));
+        drawings.add(corners(curve, titles));
       }
     }
     return drawings;
@@ -203,11 +203,16 @@ final class ContractPlots {
   }
 
   /** The figures of a curve, folded away. */
-  private static Drawing corners(PaymentCurve curve) {
+  private static Drawing corners(PaymentCurve curve, Titles titles) {
     return (html, id) -> {
       html.open("details").element("summary", "The picture in figures");
+      String item = curve.item() == null ? "" : ", " + titles.of(curve.item());
       Tables.open(
-          html, id + "-table", Phrase.of("The ends of the line, and where the terms change"));
+          html,
+          id + "-table",
+          new Phrase()
+              .name(titles.of(curve.mechanism()) + item)
+              .say(": the ends of the line, and where the terms change"));
       Tables.head(html, List.of(Tables.figures("At"), Tables.figures("Comes to")));
       html.open("tbody");
       for (PaymentPoint point : told(curve)) {
