@@ -108,7 +108,7 @@ class ResultPageTest {
     assertThat(check.texts("p", "answer"))
         .containsExactly(
             "3 things to know before these rules are published. First: Quality of support can set two"
-                + " tenders 60 points apart, all the others together at most 3.636364… (40/11): it can"
+                + " tenders 60 points apart, all the others together at most 3.636364…: it can"
                 + " decide alone.");
   }
 

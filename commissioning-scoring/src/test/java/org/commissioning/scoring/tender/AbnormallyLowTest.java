@@ -258,6 +258,31 @@ class AbnormallyLowTest {
         .containsExactly("B1", "B2", "B3");
   }
 
+  /** A rejected bid is not examined, and a rule that may not apply only measures. */
+  @Test
+  void saysWhyABidIsNotJudged() {
+    AbnormallyLowQuestion of = question(SCOTLAND, null, "700", "900", "950");
+    List<LowBid> bids = new ArrayList<>(of.bids());
+    bids.set(
+        0, new LowBid("B1", Money.of("700", "GBP"), VatTreatment.INCLUDED, BidStatus.REJECTED));
+    assertThat(
+            AbnormallyLow.of(new AbnormallyLowQuestion(of.on(), of.rule(), bids, null, List.of()))
+                .bid("B1")
+                .says())
+        .isEqualTo("Not examined, since it was rejected.");
+    AbnormallyLow spain =
+        low(
+            new AbnormallyLowRule.Spain(PercentageUnits.RATIO, false, null, Fact.NO),
+            null,
+            "100",
+            "60");
+    assertThat(spain.bid("B2").says())
+        .isEqualTo(
+            "Whether it is abnormally low cannot be determined: needs to know whether price is the"
+                + " only award criterion. By the rule alone: 20 EUR below the limit (20 units below"
+                + " the other bid).");
+  }
+
   /** What could not be confirmed of a rule's days goes with each answer by it. */
   @Test
   void saysWhatIsNotConfirmedOfTheDaysOfARule() {

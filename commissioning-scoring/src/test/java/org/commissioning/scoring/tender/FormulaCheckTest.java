@@ -96,7 +96,7 @@ class FormulaCheckTest {
     FormulaCheck check = check(price("40", Draft.above("40"), Draft.UNCLIPPED), "100", "250", 3);
     // 40 − 40 × 1.5 beside a tender at 100.
     assertThat(found(check))
-        .contains("negative-points: Price price can give points below 0, down to -20.");
+        .contains("negative-points: Price price can give points below 0, down to −20.");
     assertThat(check.spreads().get(0).greatestDistance()).isEqualTo(Exact.of(60));
   }
 

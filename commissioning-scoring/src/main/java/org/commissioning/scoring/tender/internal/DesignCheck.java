@@ -75,6 +75,11 @@ public final class DesignCheck {
     }
   }
 
+  /** To six decimal places, with a mark where there are more. */
+  static String shown(Exact number) {
+    return LowPriceLines.written(number.decimal());
+  }
+
   private void find(Kind kind, @Nullable String criterion, String text) {
     findings.add(new FormulaFinding(kind, criterion, text));
   }
@@ -205,7 +210,10 @@ public final class DesignCheck {
       find(
           Kind.ABOVE_CEILING,
           id,
-          name + " takes a tender above " + ceiling + " out, and such prices are plausible.");
+          name
+              + " takes a tender above "
+              + shown(ceiling)
+              + " out, and such prices are plausible.");
       grid.removeIf(price -> price.compareTo(ceiling) > 0);
     }
     distances(node, pairs, grid);
@@ -255,7 +263,7 @@ public final class DesignCheck {
       find(
           Kind.NEGATIVE_POINTS,
           node.criterion.id(),
-          node.criterion.name() + " can give points below 0, down to " + lowest + ".");
+          node.criterion.name() + " can give points below 0, down to " + shown(lowest) + ".");
     }
   }
 
@@ -272,11 +280,11 @@ public final class DesignCheck {
         if (here != null && here.equals(next)) {
           flat.add(
               "between "
-                  + grid.get(i)
+                  + shown(grid.get(i))
                   + " and "
-                  + grid.get(i + 1)
+                  + shown(grid.get(i + 1))
                   + " beside a tender at "
-                  + other);
+                  + shown(other));
           break;
         }
       }
@@ -305,13 +313,13 @@ public final class DesignCheck {
             node.criterion.id(),
             node.criterion.name()
                 + (points == null
-                    ? " has no value for a single tender at " + price + "."
+                    ? " has no value for a single tender at " + shown(price) + "."
                     : " gives a single tender "
-                        + points
+                        + shown(points)
                         + " of "
-                        + node.weight()
+                        + shown(node.weight())
                         + " points, at a price of "
-                        + price
+                        + shown(price)
                         + "."));
         return;
       }
@@ -344,9 +352,9 @@ public final class DesignCheck {
             spread.criterion(),
             spread.name()
                 + " can set two tenders "
-                + spread.greatestDistance()
+                + shown(spread.greatestDistance())
                 + " points apart, all the others together at most "
-                + others
+                + shown(others)
                 + ": it can decide alone.");
       }
     }

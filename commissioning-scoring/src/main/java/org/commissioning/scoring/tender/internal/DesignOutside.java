@@ -62,7 +62,7 @@ final class DesignOutside {
             Kind.ABOVE_CEILING,
             null,
             "A tender above the budget of "
-                + Exact.of(fit.budget())
+                + DesignCheck.shown(Exact.of(fit.budget()))
                 + " is out, and such prices are plausible.");
       }
     }
@@ -162,11 +162,11 @@ final class DesignOutside {
             reach.criterion(),
             reach.name()
                 + " can set two tenders "
-                + reach.most()
+                + DesignCheck.shown(reach.most())
                 + " "
                 + currency
                 + " apart, all the others together at most "
-                + others
+                + DesignCheck.shown(others)
                 + ": it can decide alone.");
       }
     }
@@ -219,8 +219,13 @@ final class DesignOutside {
     steps.add(() -> Step.fact("At " + high + " with " + most + " quality points", dear.toString()));
     int side = cheap.compareTo(dear) * (CombinationRules.rule(combination).highestWins() ? 1 : -1);
     if (side != 0) {
-      String cheaper = "a tender at " + low + " with " + least + " quality points";
-      String dearer = "one at " + high + " with all " + most;
+      String cheaper =
+          "a tender at "
+              + DesignCheck.shown(low)
+              + " with "
+              + DesignCheck.shown(least)
+              + " quality points";
+      String dearer = "one at " + DesignCheck.shown(high) + " with all " + DesignCheck.shown(most);
       finder.find(
           Kind.DECIDES_ALONE,
           null,

@@ -45,7 +45,7 @@ final class LotGates {
     if (exclusion != null) {
       bid.failures.add(
           (exclusion.stage() == ExclusionStage.AFTER_OPENING
-                  ? "excluded after opening on " + exclusion.decidedOn() + ": "
+                  ? "excluded on " + exclusion.decidedOn() + ", after opening: "
                   : "excluded: ")
               + exclusion.reason());
     }

@@ -102,7 +102,9 @@ public final class LowBids {
         low,
         comparisons,
         next,
-        says(lines.lines(), low, comparisons, next));
+        bid.status() == BidStatus.REJECTED
+            ? "Not examined, since it was rejected."
+            : says(lines.lines(), low, comparisons, next));
   }
 
   private static Determination<Boolean> low(
@@ -144,7 +146,7 @@ public final class LowBids {
       LowPriceLine line = lines.get(i);
       int side = comparison.beyond().signum();
       boolean discount = line.unit().equals("% discount");
-      says.append(i == 0 ? ": " : "; ");
+      says.append(i > 0 ? "; " : low.toOptional().isPresent() ? ": " : ". By the rule alone: ");
       if (side == 0) {
         says.append("at the limit (").append(line.name());
         says.append(line.equalCounts() ? "), which counts" : "), which does not count");

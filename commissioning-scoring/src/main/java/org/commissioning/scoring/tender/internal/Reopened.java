@@ -81,9 +81,9 @@ public final class Reopened {
     String start =
         String.join(", ", excluded)
             + (excluded.size() == 1 ? " was" : " were")
-            + " excluded after opening on "
+            + " excluded on "
             + then.supersededOn()
-            + ": the tenders were evaluated anew, and the evaluation before it is kept.";
+            + ", after opening: the tenders were evaluated anew, and the evaluation before it is kept.";
     if (!(then.ranking() instanceof Figure.Calculated<Ranking> before)
         || !(now.ranking() instanceof Figure.Calculated<Ranking> after)) {
       return start;
