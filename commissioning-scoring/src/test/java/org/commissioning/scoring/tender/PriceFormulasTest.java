@@ -408,4 +408,30 @@ class PriceFormulasTest {
     assertThat(draft.evaluate().ranking())
         .hasToString("1. Provider A 56.43 · 2. Provider C 55.00 · 3. Provider B 50.00");
   }
+
+  /** 40 − 40 × (P − 100) ÷ 100 for prices of 100, 250 and 300: 40, −20 and −40. */
+  @Test
+  void saysWhichPointsAFloorOrACeilingMovedAndWhichAreBelowZero() {
+    assertThat(noted(Draft.UNCLIPPED))
+        .contains("Price price: points below 0 for Provider B, Provider C.");
+    assertThat(noted(new Clipping.Clipped(Draft.number("-30"), Draft.number("35"))))
+        .contains(
+            "Price price: points raised to the floor for Provider C.",
+            "Price price: points lowered to the ceiling for Provider A.",
+            "Price price: points below 0 for Provider B, Provider C.");
+    assertThat(noted(new Clipping.Clipped(Draft.number("0"), null)))
+        .contains("Price price: points raised to the floor for Provider B, Provider C.")
+        .noneMatch(note -> note.contains("below 0"));
+  }
+
+  private static List<String> noted(Clipping clipping) {
+    Draft draft =
+        new Draft()
+            .importance(new RelativeImportance.Points(Draft.number("40")))
+            .price("price", "40", Draft.above("40"), clipping);
+    draft.bid("A").price("100");
+    draft.bid("B").price("250");
+    draft.bid("C").price("300");
+    return draft.evaluate().notes();
+  }
 }

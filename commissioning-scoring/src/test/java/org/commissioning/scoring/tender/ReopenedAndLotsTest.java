@@ -365,6 +365,29 @@ class ReopenedAndLotsTest {
                 + " after quality)");
   }
 
+  /** Its price may have been opened with the others', before the ground was found. */
+  @Test
+  void doesNotTakeAnExclusionAfterOpeningForAPriceOpenedTooSoon() {
+    Lot lot =
+        twoEnvelopes(
+            new TenderedPrice.LumpSum("price", Money.of("90", "GBP")), PriceOpening.AFTER_QUALITY);
+    Tender first = lot.tenders().get(0);
+    Tender excluded =
+        new Tender(
+            first.bidder(),
+            first.prices(),
+            first.marks(),
+            first.consensusScores(),
+            first.publishedScores(),
+            first.gateOutcomes(),
+            new Exclusion("A ground applies", FIRST, ExclusionStage.AFTER_OPENING));
+    LotEvaluation evaluation =
+        TenderEvaluation.of(of(new Lot(lot.id(), lot.title(), lot.rules(), List.of(excluded))))
+            .lot("1");
+    assertThat(evaluation.notes())
+        .noneMatch(note -> note.contains("failed before prices were to be opened"));
+  }
+
   // Social value.
 
   private static List<String> withMinimum(

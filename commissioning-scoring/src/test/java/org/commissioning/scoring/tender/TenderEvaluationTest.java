@@ -567,7 +567,7 @@ class TenderEvaluationTest {
 
     assertThat(draft.evaluate().tender("B").criterion("price").points())
         .hasToString(
-            "not calculable: a price in the field is zero once rounded, and the formula divides by"
+            "not calculable: a price in the field is not above zero, and the formula divides by"
                 + " prices");
   }
 
@@ -804,7 +804,7 @@ class TenderEvaluationTest {
     draft.bid("A").price("total", "0.4").mark("q", "4");
 
     assertThat(draft.evaluate().tender("A").score())
-        .hasToString("not calculable: the price is zero once rounded");
+        .hasToString("not calculable: the price is not above zero");
   }
 
   @Test

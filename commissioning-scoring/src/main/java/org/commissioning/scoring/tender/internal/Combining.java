@@ -147,7 +147,7 @@ final class Combining {
     }
     Expression p = price.orElseThrow();
     if (p.value().signum() <= 0 && figure.divides()) {
-      return Figure.none("the price is zero once rounded");
+      return Figure.none("the price is not above zero");
     }
     Expression q = points.as("Q");
     if (!relative()) {

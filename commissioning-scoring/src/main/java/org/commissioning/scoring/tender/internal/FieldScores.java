@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Scores the criteria that wait for the field of bids: prices, and marks against the best mark. */
 final class FieldScores {
 
+  /** More names than this are counted, not told. */
+  private static final int MOST_TOLD = 5;
+
   private final LotAssessment lot;
   private final List<Bid> field;
+  private final List<String> raised = new ArrayList<>();
+  private final List<String> lowered = new ArrayList<>();
+  private final List<String> negative = new ArrayList<>();
 
   FieldScores(LotAssessment lot) {
     this.lot = lot;
@@ -75,6 +81,7 @@ final class FieldScores {
         }
       }
     }
+    say(node);
   }
 
   private Figure<Exact> points(
@@ -84,9 +91,38 @@ final class FieldScores {
       PriceRule<?> rule,
       Exact price,
       PriceField prices) {
-    return lot.points(
-        bid.name + ": " + node.criterion.name(),
-        clipped(priced.clipping(), rule.pointsOf(priced.formula(), node.weight(), price, prices)));
+    Expression given = rule.pointsOf(priced.formula(), node.weight(), price, prices);
+    Expression kept = clipped(priced.clipping(), given);
+    int moved = kept.value().compareTo(given.value());
+    if (moved != 0) {
+      (moved > 0 ? raised : lowered).add(bid.name);
+    }
+    if (kept.value().signum() < 0) {
+      negative.add(bid.name);
+    }
+    return lot.points(bid.name + ": " + node.criterion.name(), kept);
+  }
+
+  /** What a floor, a ceiling or the lack of one did to the points of a criterion. */
+  private void say(CriteriaTree.Node node) {
+    say(node, "points raised to the floor", raised);
+    say(node, "points lowered to the ceiling", lowered);
+    say(node, "points below 0", negative);
+  }
+
+  private void say(CriteriaTree.Node node, String what, List<String> names) {
+    if (!names.isEmpty()) {
+      List<String> told = names.subList(0, Math.min(MOST_TOLD, names.size()));
+      lot.note(
+          node.criterion.name()
+              + ": "
+              + what
+              + " for "
+              + String.join(", ", told)
+              + (names.size() > MOST_TOLD ? " and " + (names.size() - MOST_TOLD) + " more" : "")
+              + ".");
+    }
+    names.clear();
   }
 
   private static Expression clipped(Clipping clipping, Expression points) {
@@ -126,8 +162,7 @@ final class FieldScores {
 
   private static Figure<PriceField> refuseZero(Figure<PriceField> prices) {
     return prices.toOptional().isPresent() && prices.orElseThrow().lowest().signum() <= 0
-        ? Figure.none(
-            "a price in the field is zero once rounded, and the formula divides by prices")
+        ? Figure.none("a price in the field is not above zero, and the formula divides by prices")
         : prices;
   }
 

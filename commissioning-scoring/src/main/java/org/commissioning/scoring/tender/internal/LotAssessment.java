@@ -468,6 +468,10 @@ public final class LotAssessment {
     return steps;
   }
 
+  void note(String note) {
+    notes.add(note);
+  }
+
   void addField(FieldOfBids field) {
     fields.add(field);
   }

@@ -44,7 +44,7 @@ final class LotGates {
     Exclusion exclusion = bid.tender.exclusion();
     if (exclusion != null) {
       bid.failures.add(
-          (exclusion.stage() == ExclusionStage.AFTER_OPENING
+          (excludedAfterOpening(bid)
                   ? "excluded on " + exclusion.decidedOn() + ", after opening: "
                   : "excluded: ")
               + exclusion.reason());
@@ -73,14 +73,22 @@ final class LotGates {
     steps.add(() -> Step.fact("In the field of bids", bid.standing()));
   }
 
-  /** With two envelopes, the price of a tender that failed before is not to be opened. */
+  private static boolean excludedAfterOpening(Bid bid) {
+    Exclusion exclusion = bid.tender.exclusion();
+    return exclusion != null && exclusion.stage() == ExclusionStage.AFTER_OPENING;
+  }
+
+  /**
+   * With two envelopes, the price of a tender that failed before is not to be opened. One that is
+   * excluded after opening may have had it opened by then.
+   */
   private void opened(Bid bid) {
     if (rules.prices() == null || rules.prices().opening() != PriceOpening.AFTER_QUALITY) {
       return;
     }
     boolean opened =
         bid.tender.prices().stream().anyMatch(price -> !(price instanceof TenderedPrice.Unopened));
-    if (bid.out() && opened) {
+    if (bid.failures.size() > (excludedAfterOpening(bid) ? 1 : 0) && opened) {
       notes.add(
           bid.name
               + " failed before prices were to be opened, but its price is not recorded as"
