@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.commissioning.scoring.method.Explained;
 import org.commissioning.scoring.method.Working;
 import org.commissioning.scoring.regime.NoticeTimeline;
+import org.commissioning.scoring.tender.AwardRobustness;
 
 /**
  * Any result of the catalogue as a page for people: the question, a picture where the result has
@@ -86,6 +87,9 @@ public final class ResultPage {
     if (result instanceof NoticeTimeline timeline) {
       NoticesSection.write(html, timeline);
       said.add("notices");
+    } else if (result instanceof AwardRobustness robustness) {
+      RobustnessSection.write(html, robustness);
+      said.add("lots");
     }
     ResultFigures.write(html, (Record) result, titles, said);
     html.close();

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commissioning.model.regime.Provisions;
 import org.commissioning.model.tender.AssessmentSummaryQuestion;
 import org.commissioning.model.tender.Bidder;
@@ -29,6 +32,7 @@ import org.commissioning.scoring.method.Working.Step;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.regime.LegalBasis;
 import org.commissioning.scoring.tender.internal.LotAssessment;
+import org.commissioning.scoring.tender.internal.OtherNames;
 import org.commissioning.scoring.tender.internal.SummaryWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -218,6 +222,8 @@ public record AssessmentSummaries(
                           : "its own scores and those of the successful tender"));
     }
     missing.addAll(writer.missing());
+    OtherNames others = new OtherNames(question.procurement().bidders());
+    summaries.forEach(summary -> named(summary, best, others, missing));
     List<String> all = missing.stream().distinct().toList();
     steps.part(() -> "Missing");
     steps.add(
@@ -227,9 +233,53 @@ public record AssessmentSummaries(
         question, successful, summaries, notAssessed, all, all.isEmpty(), basis(question.regime()));
   }
 
+  /** What people wrote may name a supplier of whom this reader may be told nothing. */
+  private static void named(
+      SupplierSummary summary, @Nullable String best, OtherNames others, List<String> missing) {
+    List<String> allowed =
+        best == null ? List.of(summary.bidder()) : List.of(summary.bidder(), best);
+    Map<String, String> texts = new LinkedHashMap<>();
+    summary.reasons().forEach(reason -> texts.put(reason, "A reason"));
+    summary.statements().forEach(statement -> texts.put(statement, "A statement"));
+    Stream.of(summary.own(), summary.best())
+        .filter(Objects::nonNull)
+        .forEach(
+            tender ->
+                tender
+                    .scores()
+                    .forEach(
+                        score -> {
+                          if (score.explanation() != null) {
+                            texts.put(
+                                score.explanation(),
+                                "The explanation of the score of "
+                                    + tender.supplier()
+                                    + " on "
+                                    + score.name());
+                          }
+                        }));
+    texts.forEach(
+        (text, what) -> {
+          List<String> named = others.in(text, allowed);
+          if (!named.isEmpty()) {
+            missing.add(
+                what
+                    + ", as "
+                    + summary.name()
+                    + " would read it, names "
+                    + String.join(" and ", named)
+                    + ": a supplier may be told of its own tender and the successful one alone.");
+          }
+        });
+  }
+
   private static Figure<String> successful(
       AssessmentSummaryQuestion question, LotEvaluation evaluation, Map<String, String> names) {
     String stated = question.successful();
+    Figure<String> shared = shared(question, names);
+    if (shared != null) {
+      return shared;
+    }
     if (!(evaluation.ranking() instanceof Figure.Calculated<Ranking> ranking)) {
       return Figure.none("there is no order of the tenders");
     }
@@ -246,6 +296,29 @@ public record AssessmentSummaries(
         ? Figure.of(stated)
         : Figure.none(
             names.getOrDefault(stated, stated) + " is stated, but is not first by the rules");
+  }
+
+  /** Who gets the lot where limits share lots out, first or not; null if they do not settle it. */
+  private static @Nullable Figure<String> shared(
+      AssessmentSummaryQuestion question, Map<String, String> names) {
+    String given = award(question).flatMap(award -> award.bidder().toOptional()).orElse(null);
+    String stated = question.successful();
+    if (given == null || stated == null || given.equals(stated)) {
+      return given == null ? null : Figure.of(given);
+    }
+    return Figure.none(
+        names.getOrDefault(stated, stated)
+            + " is stated, but the limits on lots give this one to "
+            + names.getOrDefault(given, given));
+  }
+
+  /** Empty where each lot goes to its first. */
+  private static Optional<LotAward> award(AssessmentSummaryQuestion question) {
+    return question.procurement().lotAwards() == null
+        ? Optional.empty()
+        : TenderEvaluation.evaluate(question.procurement(), Steps.dropped()).awards().stream()
+            .filter(award -> award.lot().equals(question.lot()))
+            .findFirst();
   }
 
   private static SupplierSummary summary(
@@ -271,6 +344,12 @@ public record AssessmentSummaries(
               + " is in the field: "
               + String.join("; ", open.needs())
               + ".");
+    }
+    if (best != null && !won) {
+      award(question).stream()
+          .flatMap(award -> award.passedOver().stream())
+          .filter(why -> why.startsWith(result.name() + " is in place "))
+          .forEach(reasons::add);
     }
     reason(question, result.bidder()).ifPresent(reasons::add);
     List<String> statements = new ArrayList<>();
@@ -353,7 +432,10 @@ public record AssessmentSummaries(
             ? List.of(
                 "Devolved Welsh authorities, who have regulations of their own.",
                 "Whether a supplier can work out a withheld price from its own price, its score and"
-                    + " the formula, which must all be shown.")
+                    + " the formula, which must all be shown.",
+                "Whether a tender that failed a gate was disregarded, as where its supplier does not"
+                    + " satisfy a condition of participation: then no summary is due for it"
+                    + " (section 50(5)).")
             : List.of("The notices that are published beside the communications."));
   }
 

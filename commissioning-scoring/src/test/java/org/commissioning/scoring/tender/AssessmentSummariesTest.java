@@ -10,16 +10,22 @@ import java.util.List;
 import java.util.Objects;
 import org.commissioning.model.money.Money;
 import org.commissioning.model.tender.AssessmentSummaryQuestion;
+import org.commissioning.model.tender.AwardCriterion;
 import org.commissioning.model.tender.AwardRules;
 import org.commissioning.model.tender.Bidder;
 import org.commissioning.model.tender.ConsensusScore;
 import org.commissioning.model.tender.Exclusion;
 import org.commissioning.model.tender.Lot;
+import org.commissioning.model.tender.LotAwardRules;
+import org.commissioning.model.tender.LotLimit;
+import org.commissioning.model.tender.LotMechanism;
 import org.commissioning.model.tender.Mark;
+import org.commissioning.model.tender.Minimum;
 import org.commissioning.model.tender.OutcomeReason;
 import org.commissioning.model.tender.Procurement;
 import org.commissioning.model.tender.ScoreExplanation;
 import org.commissioning.model.tender.ScoreOfRecord;
+import org.commissioning.model.tender.ScoreUnit;
 import org.commissioning.model.tender.SummaryRegime;
 import org.commissioning.model.tender.SupplierContact;
 import org.commissioning.model.tender.Tender;
@@ -381,5 +387,138 @@ class AssessmentSummariesTest {
                             + " procurement.lots.rules.criteria but was 'colour'",
                         "/reasons/0/bidder: must be one of the ids in procurement.bidders but was"
                             + " 'Z'"));
+  }
+
+  private static Procurement with(
+      Procurement base, List<Lot> lots, @Nullable LotAwardRules shared) {
+    return new Procurement(
+        base.id(),
+        base.title(),
+        base.authority(),
+        base.provenance(),
+        base.bidders(),
+        base.evaluators(),
+        lots,
+        shared);
+  }
+
+  private static AssessmentSummaries of(
+      Procurement procurement, String lot, List<OutcomeReason> reasons) {
+    return AssessmentSummaries.of(
+        new AssessmentSummaryQuestion(procurement, lot, ACT, contacts(), List.of(), reasons, null));
+  }
+
+  /** A fails the minimum at a price of 87,654, which is also what C asks: that must not show. */
+  @Test
+  void aPriceBesideTheFieldGivesNoPriceOfTheFieldAway() {
+    Procurement base = four();
+    Lot lot = base.lots().get(0);
+    AwardRules rules = lot.rules();
+    AwardCriterion quality = rules.criteria().get(1);
+    AwardRules gated =
+        new AwardRules(
+            List.of(
+                rules.criteria().get(0),
+                new AwardCriterion(
+                    quality.id(),
+                    null,
+                    quality.name(),
+                    quality.weight(),
+                    quality.assessment(),
+                    new Minimum(BigDecimal.ONE, ScoreUnit.MARK))),
+            rules.importance(),
+            rules.scales(),
+            rules.prices(),
+            rules.scoreOfRecord(),
+            rules.combination(),
+            rules.rounding(),
+            rules.tieBreaks());
+    List<Tender> tenders =
+        List.of(tender("A", 87_654, 0, null), lot.tenders().get(1), tender("C", 87_654, 1, null));
+    AssessmentSummaries result =
+        of(with(base, List.of(new Lot("1", "Lot", gated, tenders)), null), "1", List.of());
+    assertThat(result.successful()).isEqualTo(Figure.of("B"));
+    assertThat(own(result, "A").scores().get(0).inputs())
+        .containsExactly(
+            "Lowest price in the field: withheld, since it is another supplier's.",
+            "Highest price in the field: 125000, that of the successful tender.");
+    assertThat(own(result, "C").scores().get(0).inputs())
+        .contains("Lowest price in the field: 87654, this supplier's own.");
+    assertThat(result.basis().notLookedAt())
+        .anyMatch(text -> text.startsWith("Whether a tender that failed a gate was disregarded"));
+  }
+
+  /** People compare tenders when they agree a score: what they wrote goes to other readers. */
+  @Test
+  void findsWordsThatNameAnotherLoser() {
+    Procurement base = four();
+    Lot lot = base.lots().get(0);
+    List<Tender> tenders = new ArrayList<>(lot.tenders());
+    Tender best = tenders.get(1);
+    tenders.set(
+        1,
+        new Tender(
+            "B",
+            best.prices(),
+            best.marks(),
+            List.of(
+                new ConsensusScore(
+                    "quality",
+                    BigDecimal.valueOf(5),
+                    "Fuller than the answer of CHEAPEST of Exampleton.",
+                    List.of("E1"),
+                    null,
+                    1)),
+            List.of(),
+            List.of(),
+            null));
+    AssessmentSummaries result =
+        of(
+            with(base, List.of(new Lot("1", "Lot", lot.rules(), tenders)), null),
+            "1",
+            List.of(
+                new OutcomeReason("A", "Example Care A came behind Example Care B."),
+                new OutcomeReason("C", "Weaker than Example Care A.")));
+    String told = ": a supplier may be told of its own tender and the successful one alone.";
+    String explained = "The explanation of the score of Example Care B on Quality of support, as ";
+    assertThat(result.ready()).isFalse();
+    assertThat(result.missing())
+        .containsExactly(
+            explained + "Example Care A would read it, names Cheapest of Exampleton" + told,
+            explained + "Example Care B would read it, names Cheapest of Exampleton" + told,
+            "A reason, as Cheapest of Exampleton would read it, names Example Care A" + told);
+  }
+
+  /** B is first in both lots and may have one: lot 2 goes to A, and B is told why. */
+  @Test
+  void takesTheTenderThatLimitsOnLotsGiveTheLotTo() {
+    Procurement base = ExampleProcurement.twoProviders();
+    Lot lot = base.lots().get(0);
+    Procurement shared =
+        with(
+            base,
+            List.of(lot, new Lot("2", "Second", lot.rules(), lot.tenders())),
+            new LotAwardRules(
+                List.of(new LotLimit(List.of("1", "2"), 1)),
+                new LotMechanism.InOrder(List.of("1", "2"))));
+    AssessmentSummaries result =
+        AssessmentSummaries.of(
+            new AssessmentSummaryQuestion(
+                shared, "2", ACT, contacts().subList(0, 2), List.of(), List.of(), null));
+    assertThat(result.successful()).isEqualTo(Figure.of("A"));
+    assertThat(result.ready()).isTrue();
+    assertThat(result.summary("A").successful()).isTrue();
+    assertThat(result.summary("B").reasons())
+        .containsExactly(
+            "Example Care B is in place 1 and is awarded lot 1: at most 1 of lots 1, 2 may go to"
+                + " one bidder");
+    AssessmentSummaries stated =
+        AssessmentSummaries.of(
+            new AssessmentSummaryQuestion(
+                shared, "2", ACT, contacts().subList(0, 2), List.of(), List.of(), "B"));
+    assertThat(stated.missing())
+        .containsExactly(
+            "It is not settled whose tender is successful: Example Care B is stated, but the limits"
+                + " on lots give this one to Example Care A.");
   }
 }

@@ -256,7 +256,7 @@ final class Margins {
         show(node.criterion.name(), margin.lower(), margin.higher());
       }
     }
-    WeightMargin ofPrice = priceWeight();
+    WeightMargin ofPrice = sum ? null : priceWeight();
     if (ofPrice != null) {
       margins.add(ofPrice);
       show("Weight of the price", ofPrice.lower(), ofPrice.higher());

@@ -182,7 +182,8 @@ public final class SummaryWriter {
       if (field.criterion().equals(criterion.id())) {
         boolean priced = criterion.assessment() instanceof Assessment.Priced;
         String thing = priced ? "price" : "mark";
-        Set<Exact> own = values(criterion, reader);
+        // A price beside the field is only by chance one of the field.
+        Set<Exact> own = field.bidders().contains(reader) ? values(criterion, reader) : Set.of();
         Set<Exact> winning = best == null ? Set.of() : values(criterion, best);
         inputs.add(input("Lowest " + thing, field.lowest(), own, winning));
         inputs.add(input("Highest " + thing, field.highest(), own, winning));
