@@ -200,6 +200,12 @@ public record KrippendorffAlpha(
           notes);
     }
     double[] drawn = found.drawn(question.draws(), question.seed());
+    notes.add(
+        "Limits are percentiles of the alphas of "
+            + question.draws()
+            + " draws of the items with replacement, from seed "
+            + question.seed()
+            + ".");
     int without = question.draws() - drawn.length;
     if (without > 0) {
       notes.add(

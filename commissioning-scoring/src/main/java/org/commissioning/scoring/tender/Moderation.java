@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commissioning.model.tender.AwardRules;
 import org.commissioning.model.tender.Bidder;
 import org.commissioning.model.tender.ForEvaluation;
@@ -53,8 +55,9 @@ import org.commissioning.scoring.tender.internal.Standings;
  * kept. The last revision of a mark counts; the first is shown beside it.
  *
  * <p><b>Edge cases.</b> No trigger is built in: no rule of law sets one. An answer whose spread
- * reaches its trigger and that has no consensus is named as due. A consensus above or below every
- * mark is pointed out. Agreement advises: it changes no mark and no order.
+ * reaches its trigger and that has no consensus is named as due, and until it has one there is no
+ * order; answers of an excluded tender are not. A consensus above or below every mark is pointed
+ * out. Agreement advises: it changes no mark and no order.
  *
  * <p><b>Example.</b> Marks of 2 and 4 on a scale to 5, with a trigger of 2: mean 3, spread 2,
  * moderation due.
@@ -163,15 +166,24 @@ public record Moderation(@JsonIgnore ModerationQuestion question, List<LotModera
     LotMarks marks = new LotMarks(lot, triggers);
     List<ModeratedScore> scores = marks.scores();
     steps.part(() -> "Lot " + lot.id() + ": marks");
+    Map<String, String> criteria = new HashMap<>();
+    lot.rules().criteria().forEach(each -> criteria.put(each.id(), each.name()));
     for (ModeratedScore score : scores) {
-      explain(score, names, steps);
+      explain(score, name(criteria, score.criterion()), name(names, score.bidder()), steps);
     }
     List<PanelAgreement> panels = new ArrayList<>();
     for (Map.Entry<String, List<PanelMark>> entry : marks.byScale().entrySet()) {
       panels.add(panel(question, entry.getKey(), entry.getValue(), steps));
     }
     boolean consensus = lot.rules().scoreOfRecord() instanceof ScoreOfRecord.Consensus;
-    Figure<Ranking> ofRecord = LotAssessment.of(lot, names, Steps.dropped()).ranking();
+    List<String> due = due(lot, scores, criteria, names, triggers);
+    Figure<Ranking> ofRecord =
+        due.isEmpty()
+            ? LotAssessment.of(lot, names, Steps.dropped()).ranking()
+            : Figure.none(
+                "moderation is due first, on "
+                    + due.size()
+                    + (due.size() == 1 ? " answer" : " answers"));
     Figure<Ranking> byMeans =
         consensus
             ? LotAssessment.of(byMeans(lot), names, Steps.dropped()).ranking()
@@ -189,7 +201,7 @@ public record Moderation(@JsonIgnore ModerationQuestion question, List<LotModera
       if (score.outsideMarks()) {
         notes.add(
             "The consensus on "
-                + score.criterion()
+                + name(criteria, score.criterion())
                 + " for "
                 + name(names, score.bidder())
                 + " lies outside all marks: its rationale must say why.");
@@ -202,12 +214,12 @@ public record Moderation(@JsonIgnore ModerationQuestion question, List<LotModera
         panels,
         ofRecord,
         byMeans,
-        due(scores, names, triggers),
+        due,
         consensus ? changed(ofRecord, byMeans) : List.of(),
         notes);
   }
 
-  private static void explain(ModeratedScore score, Map<String, String> names, Steps steps) {
+  private static void explain(ModeratedScore score, String criterion, String bidder, Steps steps) {
     steps.add(
         () -> {
           List<String> given = new ArrayList<>();
@@ -215,7 +227,7 @@ public record Moderation(@JsonIgnore ModerationQuestion question, List<LotModera
               .marks()
               .forEach(mark -> given.add(mark.evaluator() + " " + mark.last().toPlainString()));
           return Step.fact(
-              score.criterion() + ", " + name(names, score.bidder()),
+              criterion + ", " + bidder,
               String.join(", ", given)
                   + "; mean "
                   + score.mean()
@@ -280,13 +292,24 @@ public record Moderation(@JsonIgnore ModerationQuestion question, List<LotModera
         lot.tenders());
   }
 
+  /** Answers whose marks lie too far apart, of tenders that are not excluded. */
   private static List<String> due(
-      List<ModeratedScore> scores, Map<String, String> names, Map<String, BigDecimal> triggers) {
+      Lot lot,
+      List<ModeratedScore> scores,
+      Map<String, String> criteria,
+      Map<String, String> names,
+      Map<String, BigDecimal> triggers) {
+    Set<String> excluded = new HashSet<>();
+    lot.tenders().stream()
+        .filter(tender -> tender.exclusion() != null)
+        .forEach(tender -> excluded.add(tender.bidder()));
     List<String> due = new ArrayList<>();
     for (ModeratedScore score : scores) {
-      if (score.due() && score.consensus().toOptional().isEmpty()) {
+      if (score.due()
+          && score.consensus().toOptional().isEmpty()
+          && !excluded.contains(score.bidder())) {
         due.add(
-            score.criterion()
+            name(criteria, score.criterion())
                 + ", "
                 + name(names, score.bidder())
                 + ": marks lie "

@@ -130,7 +130,10 @@ class AgreementTest {
                 + " the marks themselves.");
     assertThat(result.drawsWithoutAlpha()).isPositive();
     assertThat(result.notes())
-        .anyMatch(note -> note.matches("\\d+ of 1000 draws had no two different marks.*"));
+        .anyMatch(note -> note.matches("\\d+ of 1000 draws had no two different marks.*"))
+        .contains(
+            "Limits are percentiles of the alphas of 1000 draws of the items with replacement, from"
+                + " seed 7.");
   }
 
   @Test

@@ -90,6 +90,11 @@ class AwardRobustnessTest {
     assertThat(lot.paradox().found()).isEmpty();
     assertThat(lot.effects())
         .containsExactly(new RuleEffect("rounding", Figure.of(List.of("B")), false, false));
+    assertThat(lot.notes())
+        .containsExactly(
+            "One figure moves at a time; less may do if several move together.",
+            "Margins are those before anything is rounded: as rounded, figures less than 0.01 apart"
+                + " can share a place.");
     // 40 × 100,000 ÷ 31 − 125,000 and 40 × 100,000 ÷ 39 − 100,000.
     assertThat(lot.pointPrices())
         .extracting(point -> point.bidder() + " " + places(point.amount(), 2))

@@ -10,6 +10,7 @@ import java.util.List;
 import org.commissioning.model.tender.AwardRules;
 import org.commissioning.model.tender.ConsensusScore;
 import org.commissioning.model.tender.Evaluator;
+import org.commissioning.model.tender.Exclusion;
 import org.commissioning.model.tender.Lot;
 import org.commissioning.model.tender.Mark;
 import org.commissioning.model.tender.ModerationQuestion;
@@ -108,7 +109,7 @@ class ModerationTest {
     assertThat(score.due()).isTrue();
     assertThat(lot.due())
         .containsExactly(
-            "quality, Example Care A: marks lie 2 apart, and from 2 on moderation is due; no"
+            "Quality of support, Example Care A: marks lie 2 apart, and from 2 on moderation is due; no"
                 + " consensus is recorded.");
     assertThat(lot.score("B", "quality").due()).isFalse();
   }
@@ -119,6 +120,61 @@ class ModerationTest {
     assertThat(lot.ofRecord().toOptional()).isEmpty();
     assertThat(lot.byMeans().toOptional()).isPresent();
     assertThat(lot.changed()).singleElement().asString().contains("no order by the consensus yet");
+  }
+
+  /** Where means count they would give an order at once; an excluded tender holds nobody up. */
+  @Test
+  void blocksTheOrderByMeansTooButNotForAnExcludedTender() {
+    Procurement far = byMeans(marked(new int[] {2, 4}, new int[] {3, 3}, null, null), null);
+    assertThat(moderation(far).ofRecord().toOptional()).isPresent();
+    LotModeration lot = moderation(far, from(2));
+    assertThat(lot.due()).hasSize(1);
+    assertThat(lot.ofRecord()).isEqualTo(Figure.none("moderation is due first, on 1 answer"));
+    LotModeration without =
+        moderation(
+            byMeans(
+                marked(new int[] {2, 4}, new int[] {3, 3}, null, null),
+                new Exclusion("It was withdrawn.", null)),
+            from(2));
+    assertThat(without.due()).isEmpty();
+    assertThat(without.ofRecord().toOptional()).isPresent();
+  }
+
+  /** The same with means that count, and A's tender excluded or not. */
+  private static Procurement byMeans(Procurement base, @Nullable Exclusion exclusion) {
+    Lot lot = base.lots().get(0);
+    AwardRules rules = lot.rules();
+    Tender first = lot.tenders().get(0);
+    return new Procurement(
+        base.id(),
+        base.title(),
+        base.authority(),
+        base.provenance(),
+        base.bidders(),
+        base.evaluators(),
+        List.of(
+            new Lot(
+                lot.id(),
+                lot.title(),
+                new AwardRules(
+                    rules.criteria(),
+                    rules.importance(),
+                    rules.scales(),
+                    rules.prices(),
+                    new ScoreOfRecord.Mean(),
+                    rules.combination(),
+                    rules.rounding(),
+                    rules.tieBreaks()),
+                List.of(
+                    new Tender(
+                        first.bidder(),
+                        first.prices(),
+                        first.marks(),
+                        first.consensusScores(),
+                        List.of(),
+                        List.of(),
+                        exclusion),
+                    lot.tenders().get(1)))));
   }
 
   @Test
@@ -142,7 +198,7 @@ class ModerationTest {
             "Example Care B has place 2 by the consensus, 1 by the means of the marks.");
     assertThat(lot.notes())
         .contains(
-            "The consensus on quality for Example Care B lies outside all marks: its rationale must"
+            "The consensus on Quality of support for Example Care B lies outside all marks: its rationale must"
                 + " say why.");
     ModeratedScore score = lot.score("B", "quality");
     assertThat(score.outsideMarks()).isTrue();

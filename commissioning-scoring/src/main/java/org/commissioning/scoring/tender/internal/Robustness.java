@@ -1,5 +1,6 @@
 package org.commissioning.scoring.tender.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -358,6 +359,21 @@ public final class Robustness {
 
   // How far a figure must move.
 
+  private String beforeRounding() {
+    String margins = "Margins are those before anything is rounded: as rounded, ";
+    for (Rounding rounding : lot.rules().rounding()) {
+      if (rounding instanceof Rounding.ToPlaces to
+          && to.stage() == Rounding.Stage.TOTAL
+          && lot.rules().rounding().size() == 1) {
+        return margins
+            + "figures less than "
+            + BigDecimal.ONE.movePointLeft(to.places()).toPlainString()
+            + " apart can share a place.";
+      }
+    }
+    return margins + "tenders can share a place a little before, or keep it a little longer.";
+  }
+
   private AwardMargins margins(LotAssessment exact, Figure<String> winner) {
     AwardMargins none = new AwardMargins(List.of(), List.of(), List.of());
     if (winner instanceof Figure.NotCalculable<String> tied) {
@@ -381,9 +397,7 @@ public final class Robustness {
     notes.addAll(margins.notes());
     notes.add("One figure moves at a time; less may do if several move together.");
     if (rounded(lot.rules())) {
-      notes.add(
-          "Margins are those before anything is rounded: as rounded, tenders can share a place a"
-              + " little before.");
+      notes.add(beforeRounding());
     }
     return found;
   }
