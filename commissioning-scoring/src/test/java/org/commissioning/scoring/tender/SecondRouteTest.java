@@ -30,7 +30,7 @@ class SecondRouteTest {
   private static List<BigDecimal> numbers(String field) {
     return field.isEmpty()
         ? List.of()
-        : List.of(field.split(" ")).stream().map(BigDecimal::new).toList();
+        : List.of(field.split(" ", -1)).stream().map(BigDecimal::new).toList();
   }
 
   private static PriceFormula formula(String id, List<BigDecimal> of) {
@@ -115,13 +115,13 @@ class SecondRouteTest {
           new Draft()
               .importance(new RelativeImportance.Points(Draft.number("40")))
               .price("40", formula);
-      String[] prices = row[2].split(" ");
+      String[] prices = row[2].split(" ", -1);
       for (int i = 0; i < prices.length; i++) {
         draft.bid("B" + i).price(prices[i]);
       }
       assertThat(figures(draft.evaluate(), prices.length))
           .as(String.join(",", row))
-          .containsExactly(row[3].split(" "));
+          .containsExactly(row[3].split(" ", -1));
       tried.add(AwardFormulas.of(formula).id());
     }
     assertThat(tried).hasSize(PriceFormula.class.getPermittedSubclasses().length);
@@ -137,15 +137,15 @@ class SecondRouteTest {
               .element("price")
               .criterion("q", null, "100", Draft.marked("0-100"), null)
               .combine(combination);
-      String[] tenders = row[2].split(" ");
+      String[] tenders = row[2].split(" ", -1);
       for (int i = 0; i < tenders.length; i++) {
-        String[] tender = tenders[i].split(":");
+        String[] tender = tenders[i].split(":", -1);
         draft.bid("B" + i).price(tender[0]).mark("q", tender[1]);
       }
       LotEvaluation lot = draft.evaluate();
       assertThat(figures(lot, tenders.length))
           .as(String.join(",", row))
-          .containsExactly(row[3].split(" "));
+          .containsExactly(row[3].split(" ", -1));
       Map<String, Integer> places = new HashMap<>();
       lot.ranking()
           .toOptional()
@@ -157,7 +157,7 @@ class SecondRouteTest {
         Integer place = places.get("B" + i);
         found.add(place == null ? "-" : place.toString());
       }
-      assertThat(found).as(String.join(",", row)).containsExactly(row[4].split(" "));
+      assertThat(found).as(String.join(",", row)).containsExactly(row[4].split(" ", -1));
       tried.add(AwardFormulas.of(combination).id());
     }
     // A weighted sum adds what the formulas give, and nobody works a judgement out.
