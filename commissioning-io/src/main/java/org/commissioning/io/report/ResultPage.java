@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.commissioning.scoring.method.Explained;
 import org.commissioning.scoring.method.Working;
 import org.commissioning.scoring.regime.NoticeTimeline;
+import org.commissioning.scoring.tender.AssessmentSummaries;
 import org.commissioning.scoring.tender.AwardRobustness;
+import org.commissioning.scoring.tender.Moderation;
 
 /**
  * Any result of the catalogue as a page for people: the question, a picture where the result has
@@ -90,6 +92,12 @@ public final class ResultPage {
     } else if (result instanceof AwardRobustness robustness) {
       RobustnessSection.write(html, robustness);
       said.add("lots");
+    } else if (result instanceof Moderation moderation) {
+      ModerationSection.write(html, moderation);
+      said.add("lots");
+    } else if (result instanceof AssessmentSummaries summaries) {
+      SummarySection.write(html, summaries);
+      said.addAll(List.of("successful", "summaries", "ready"));
     }
     ResultFigures.write(html, (Record) result, titles, said);
     html.close();

@@ -129,7 +129,7 @@ final class RobustnessSection {
       }
     }
     chart.drawn().ifPresent(picture -> picture.write(html, "moves-" + number));
-    table(moves, number);
+    table(lot, moves, number);
     if (moves.size() < all) {
       html.element(
           "p",
@@ -270,11 +270,13 @@ final class RobustnessSection {
         : Numbers.rounded(figure.toDouble(), currency);
   }
 
-  private void table(List<Move> moves, int number) {
+  private void table(Lot lot, List<Move> moves, int number) {
     Tables.open(
         html,
         "moves-table-" + number,
-        Phrase.of("Each figure that changes the winner by itself, the nearest first."));
+        Phrase.of("Lot ")
+            .name(lot.id())
+            .say(": each figure that changes the winner by itself, the nearest first."));
     Tables.head(
         html,
         List.of(

@@ -71,8 +71,15 @@ class RegimePagesTest {
                     AssessmentSummaries.CALCULATION.of(AssessmentSummaries.CALCULATION.example()))
                 .html());
 
-    assertThat(page.all("h4"))
+    assertThat(page.all("h3"))
         .extracting(Element::getTextContent)
         .startsWith("Example Care A", "Example Care B");
+    assertThat(page.all("table")).hasSize(3);
+    assertThat(page.text())
+        .contains("1 Example Street, Exampleton · tenders@a.example · EXAMPLE-A")
+        .contains(
+            "For Example Care A: how the successful tender, that of Example Care B, was assessed")
+        .contains("Lowest price in the field: GBP 100000, your own.")
+        .contains("Its tender is the successful one.");
   }
 }

@@ -149,11 +149,11 @@ class AssessmentSummariesTest {
           .contains("Lowest price in the field: withheld, since it is another supplier's.");
     }
     assertThat(own(result, "B").scores().get(0).inputs())
-        .contains("Highest price in the field: 125000, this supplier's own.");
+        .contains("Highest price in the field: GBP 125000, your own.");
     assertThat(own(result, "A").scores().get(0).inputs())
-        .contains("Highest price in the field: 125000, that of the successful tender.");
+        .contains("Highest price in the field: GBP 125000, that of the successful tender.");
     assertThat(own(result, "C").scores().get(0).inputs())
-        .contains("Lowest price in the field: 87654, this supplier's own.");
+        .contains("Lowest price in the field: GBP 87654, your own.");
   }
 
   /** Whatever else is in a summary: no name, price, mark or words of a tender that is neither. */
@@ -441,9 +441,9 @@ class AssessmentSummariesTest {
     assertThat(own(result, "A").scores().get(0).inputs())
         .containsExactly(
             "Lowest price in the field: withheld, since it is another supplier's.",
-            "Highest price in the field: 125000, that of the successful tender.");
+            "Highest price in the field: GBP 125000, that of the successful tender.");
     assertThat(own(result, "C").scores().get(0).inputs())
-        .contains("Lowest price in the field: 87654, this supplier's own.");
+        .contains("Lowest price in the field: GBP 87654, your own.");
     assertThat(result.basis().notLookedAt())
         .anyMatch(text -> text.startsWith("Whether a tender that failed a gate was disregarded"));
   }

@@ -185,14 +185,16 @@ public final class SummaryWriter {
         // A price beside the field is only by chance one of the field.
         Set<Exact> own = field.bidders().contains(reader) ? values(criterion, reader) : Set.of();
         Set<Exact> winning = best == null ? Set.of() : values(criterion, best);
-        inputs.add(input("Lowest " + thing, field.lowest(), own, winning));
-        inputs.add(input("Highest " + thing, field.highest(), own, winning));
+        String unit =
+            priced && lot.rules().prices() != null ? lot.rules().prices().currency() + " " : "";
+        inputs.add(input("Lowest " + thing, unit, field.lowest(), own, winning));
+        inputs.add(input("Highest " + thing, unit, field.highest(), own, winning));
         if (field.reference() != null) {
           boolean two =
               field.bidders().stream().allMatch(one -> one.equals(reader) || one.equals(best));
           inputs.add(
               two
-                  ? "Reference price: " + field.reference() + "."
+                  ? "Reference price: " + unit + field.reference() + "."
                   : "Reference price: withheld, since it is made of other suppliers' prices.");
         }
       }
@@ -201,15 +203,15 @@ public final class SummaryWriter {
   }
 
   private static String input(
-      String name, Figure<Exact> figure, Set<Exact> own, Set<Exact> winning) {
+      String name, String unit, Figure<Exact> figure, Set<Exact> own, Set<Exact> winning) {
     if (!(figure instanceof Figure.Calculated<Exact> found)) {
       return name + " in the field: not settled.";
     }
     if (own.contains(found.value())) {
-      return name + " in the field: " + found.value() + ", this supplier's own.";
+      return name + " in the field: " + unit + found.value() + ", your own.";
     }
     return winning.contains(found.value())
-        ? name + " in the field: " + found.value() + ", that of the successful tender."
+        ? name + " in the field: " + unit + found.value() + ", that of the successful tender."
         : name + " in the field: withheld, since it is another supplier's.";
   }
 
