@@ -456,7 +456,9 @@ final class ResultFigures {
     } else if (known instanceof Money money) {
       return Numbers.money(money);
     } else if (known instanceof List<?> list) {
-      return list.isEmpty() ? "none" : String.join("; ", list.stream().map(this::line).toList());
+      List<String> lines = list.stream().map(this::line).toList();
+      boolean sentences = lines.stream().allMatch(each -> each.endsWith("."));
+      return lines.isEmpty() ? "none" : String.join(sentences ? " " : "; ", lines);
     } else if (known instanceof Optional<?> optional) {
       return line(optional.orElse(null));
     } else if (known instanceof Record record) {
@@ -512,11 +514,13 @@ final class ResultFigures {
     return Numbers.shortest(rounded.movePointLeft(power)) + " × 10" + digits;
   }
 
-  /** An enum of the library has a label; another has its name. */
+  /** An enum of the library has a label, in small letters unless it is a name; another its name. */
   private static String label(Enum<?> constant) {
     try {
-      return String.valueOf(constant.getDeclaringClass().getMethod("label").invoke(constant))
-          .toLowerCase(Locale.ROOT);
+      String label =
+          String.valueOf(constant.getDeclaringClass().getMethod("label").invoke(constant));
+      boolean name = label.chars().skip(1).anyMatch(Character::isUpperCase);
+      return name ? label : label.toLowerCase(Locale.ROOT);
     } catch (ReflectiveOperationException e) {
       return constant.toString();
     }

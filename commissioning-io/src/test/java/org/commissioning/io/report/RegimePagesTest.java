@@ -2,6 +2,8 @@ package org.commissioning.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.commissioning.scoring.regime.ConflictsAssessmentCheck;
+import org.commissioning.scoring.regime.ContractModification;
 import org.commissioning.scoring.regime.NoticeTimeline;
 import org.commissioning.scoring.regime.Standstill;
 import org.commissioning.scoring.tender.AssessmentSummaries;
@@ -61,6 +63,24 @@ class RegimePagesTest {
     assertThat(page.all("a"))
         .extracting(link -> link.getAttribute("href"))
         .anyMatch(address -> address.endsWith("/ukpga/2023/54/section/51"));
+  }
+
+  /** A name keeps its capitals, and sentences in a cell follow one another. */
+  @Test
+  void labelsAndSentencesReadAsTheyAreWritten() {
+    PageDocument conflicts =
+        PageDocument.parse(
+            ResultPage.of(
+                    ConflictsAssessmentCheck.CALCULATION.of(
+                        ConflictsAssessmentCheck.CALCULATION.example()))
+                .html());
+    assertThat(conflicts.text()).contains("UK4 tender notice").doesNotContain("uk4 tender notice");
+    PageDocument modification =
+        PageDocument.parse(
+            ResultPage.of(
+                    ContractModification.CALCULATION.of(ContractModification.CALCULATION.example()))
+                .html());
+    assertThat(modification.text()).doesNotContain(".;");
   }
 
   @Test

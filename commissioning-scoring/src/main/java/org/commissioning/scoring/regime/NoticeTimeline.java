@@ -220,7 +220,7 @@ public record NoticeTimeline(
       if (notice.is() == NoticeTiming.TOO_LATE
           || notice.is() == NoticeTiming.TOO_EARLY
           || notice.is() == NoticeTiming.SAME_DAY) {
-        findings.add(notice.label() + ": " + notice.reason());
+        findings.add(notice.label() + ": " + notice.is().label() + ". " + notice.reason());
       }
     }
     for (PeriodStanding period : reading.periods()) {

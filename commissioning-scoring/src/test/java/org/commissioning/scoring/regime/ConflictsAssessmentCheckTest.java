@@ -98,6 +98,9 @@ class ConflictsAssessmentCheckTest {
         check(assessment(PREPARED), PREPARED, List.of(new ConflictsNotice(kind, TENDER, null)));
     if (relevant) {
       assertThat(needs(unknown.gate())).containsExactly("notices.confirms");
+    } else {
+      assertThat(unknown.notices().get(0).confirmed())
+          .hasToString("cannot be determined: no confirmation is required in it");
     }
   }
 

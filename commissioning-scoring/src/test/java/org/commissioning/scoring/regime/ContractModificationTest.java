@@ -137,6 +137,11 @@ class ContractModificationTest {
         .containsExactly(
             "The modification would materially change the economic balance in favour of the"
                 + " supplier.");
+    assertThat(answer.ground(ModificationGround.UNFORESEEABLE).against())
+        .as("the cap is kept, so that it does not matter whether there is one")
+        .containsExactly(
+            "It is not so that the circumstances could not reasonably have been foreseen before the"
+                + " award.");
     assertThat(answer.publication().changeNotice()).isEqualTo(no());
     assertThat(answer.basis().provisions())
         .extracting(ProvisionUsed::id)

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -126,7 +128,10 @@ class NoticeTimelineTest {
     assertThat(one(set, facts, event, on, duty, notice, day(on).minusDays(1).toString()).is())
         .isEqualTo(NoticeTiming.TOO_EARLY);
     assertThat(one(set, facts, event, on, duty, null, null).reason())
-        .isEqualTo("It is due by " + last + ".");
+        .isEqualTo(
+            "It is due by "
+                + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(day(last))
+                + ".");
   }
 
   @ParameterizedTest
@@ -153,7 +158,8 @@ class NoticeTimelineTest {
     NoticeStanding after = one(set, facts, event, "2026-06-24", duty, notice, "2026-06-25");
     assertThat(after.is()).isEqualTo(NoticeTiming.TOO_LATE);
     assertThat(after.reason())
-        .isEqualTo("It was published on 2026-06-25, after what it must come before (2026-06-24).");
+        .isEqualTo(
+            "It was published on 25 June 2026, after what it must come before (24 June 2026).");
   }
 
   /** The notice that invites may be the invitation itself. */
@@ -204,13 +210,13 @@ class NoticeTimelineTest {
     assertThat(notice.is()).isEqualTo(NoticeTiming.PROMPTNESS_TO_JUDGE);
     assertThat(notice.reason())
         .isEqualTo(
-            "It was published 14 days after 2026-06-01; whether that is as soon as reasonably"
+            "It was published 14 days after 1 June 2026; whether that is as soon as reasonably"
                 + " practicable is a judgement.");
     assertThat(
             one(ACT, "", "decided-not-to-award", "2026-06-01", "uk12", "uk12", "2026-05-31").is())
         .isEqualTo(NoticeTiming.TOO_EARLY);
     assertThat(one(ACT, "", "decided-not-to-award", "2026-06-01", "uk12", null, null).reason())
-        .isEqualTo("It is due as soon as reasonably practicable after 2026-06-01.");
+        .isEqualTo("It is due as soon as reasonably practicable after 1 June 2026.");
   }
 
   /** A planned procurement notice qualifies from 40 days to 12 months ahead. */
@@ -269,7 +275,8 @@ class NoticeTimelineTest {
     NoticeTimeline answer = NoticeTimeline.of(NoticeTimeline.CALCULATION.example());
     assertThat(answer.findings())
         .containsExactly(
-            "Contract details notice: It was published on 2026-07-24, after 2026-07-23.");
+            "Contract details notice: too late. It was published on 24 July 2026, and was due by 23"
+                + " July 2026.");
     assertThat(answer.periods())
         .containsExactly(
             new PeriodStanding(

@@ -176,17 +176,19 @@ public final class ConflictRules {
           RELEVANT.contains(notice.kind()) && (end == null || !notice.publishedOn().isAfter(end));
       Fact confirms = Fact.orUnknown(notice.confirms());
       Determination<Boolean> confirmed =
-          confirms == Fact.UNKNOWN
-              ? Determination.needs(
-                  List.of(
-                      new FactNeeded(
-                          "notices.confirms",
-                          "whether the "
-                              + notice.kind().label()
-                              + " of "
-                              + notice.publishedOn()
-                              + " confirms the assessment")))
-              : Determination.of(confirms == Fact.YES && assessed);
+          confirms == Fact.UNKNOWN && !required
+              ? Determination.none("no confirmation is required in it")
+              : confirms == Fact.UNKNOWN
+                  ? Determination.needs(
+                      List.of(
+                          new FactNeeded(
+                              "notices.confirms",
+                              "whether the "
+                                  + notice.kind().label()
+                                  + " of "
+                                  + notice.publishedOn()
+                                  + " confirms the assessment")))
+                  : Determination.of(confirms == Fact.YES && assessed);
       standings.add(
           new ConflictsNoticeStanding(notice.kind(), notice.publishedOn(), required, confirmed));
       reasoning.state(

@@ -136,18 +136,27 @@ public final class Monotone {
 
   /**
    * The stated facts for which it does not hold, as statements; empty if none stands against it.
+   * Those that stand against every alternative are enough, and then the others are left out.
    */
   public List<String> against(Map<String, Fact> facts) {
-    Set<String> against = new LinkedHashSet<>();
+    Set<String> any = new LinkedHashSet<>();
+    Set<String> every = null;
     for (List<Part> alternative : alternatives) {
+      Set<String> against = new LinkedHashSet<>();
       for (Part part : alternative) {
         Fact fact = Fact.orUnknown(facts.get(part.asked().name()));
         if (fact != Fact.UNKNOWN && fact != part.wanted()) {
           against.add(capital(part.asked().stated(fact)));
         }
       }
+      any.addAll(against);
+      if (every == null) {
+        every = new LinkedHashSet<>(against);
+      } else {
+        every.retainAll(against);
+      }
     }
-    return List.copyOf(against);
+    return List.copyOf(every == null || every.isEmpty() ? any : every);
   }
 
   private static String capital(String words) {

@@ -1,6 +1,7 @@
 package org.commissioning.scoring.regime.internal;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,6 +68,9 @@ public record NoticeReading(
       case PROMPTLY -> null;
     };
   }
+
+  private static final DateTimeFormatter IN_WORDS =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private static final class Run {
 
@@ -136,7 +140,7 @@ public record NoticeReading(
             null,
             on,
             NoticeTiming.NOT_IN_FORCE,
-            "The provision was not in force on " + anchor + ".");
+            "The provision was not in force on " + day(anchor) + ".");
       }
       List<Row<Optional<NoticeLimit>>> rows = new ArrayList<>();
       for (NoticeDuty way : held) {
@@ -227,8 +231,8 @@ public record NoticeReading(
             NoticeTiming.NOT_PUBLISHED,
             duty.must()
                 ? to == null
-                    ? "It is due as soon as reasonably practicable after " + anchor + "."
-                    : "It is due by " + to + "."
+                    ? "It is due as soon as reasonably practicable after " + day(anchor) + "."
+                    : "It is due by " + day(to) + "."
                 : "It is optional.");
       }
       if (from != null && on.isBefore(from)) {
@@ -239,7 +243,7 @@ public record NoticeReading(
             to,
             on,
             NoticeTiming.TOO_EARLY,
-            "It was published on " + on + ", before " + from + ".");
+            "It was published on " + day(on) + ", before " + day(from) + ".");
       }
       if (to != null && on.isAfter(to)) {
         return made(
@@ -250,8 +254,12 @@ public record NoticeReading(
             on,
             NoticeTiming.TOO_LATE,
             limit.relation() == NoticeRelation.BEFORE || limit.relation() == NoticeRelation.NO_LATER
-                ? "It was published on " + on + ", after what it must come before (" + to + ")."
-                : "It was published on " + on + ", after " + to + ".");
+                ? "It was published on "
+                    + day(on)
+                    + ", after what it must come before ("
+                    + day(to)
+                    + ")."
+                : "It was published on " + day(on) + ", and was due by " + day(to) + ".");
       }
       if (limit.relation() == NoticeRelation.BEFORE && on.equals(to)) {
         return made(
@@ -275,7 +283,7 @@ public record NoticeReading(
             "It was published "
                 + ChronoUnit.DAYS.between(anchor, on)
                 + " days after "
-                + anchor
+                + day(anchor)
                 + "; whether that is as soon as reasonably practicable is a judgement.");
       }
       return made(
@@ -285,7 +293,13 @@ public record NoticeReading(
           to,
           on,
           NoticeTiming.IN_TIME,
-          "It was published on " + on + (to == null ? "." : ", and was due by " + to + "."));
+          "It was published on "
+              + day(on)
+              + (to == null ? "." : ", and was due by " + day(to) + "."));
+    }
+
+    private static String day(LocalDate day) {
+      return IN_WORDS.format(day);
     }
 
     private String words(String anchor) {
