@@ -65,7 +65,7 @@ import org.commissioning.scoring.regime.internal.RegimeSources;
  * @param rules the tables that were applied
  * @param notices every duty of the set, in the order of its table
  * @param periods the periods that were set
- * @param findings what is late, early or too short, in sentences
+ * @param findings what is contradictory, late, early or too short, in sentences
  * @param basis the provisions, what is a matter of judgement, and what was not looked at
  */
 public record NoticeTimeline(
@@ -215,7 +215,7 @@ public record NoticeTimeline(
   private static NoticeTimeline evaluate(
       NoticeQuestion question, NoticeRules rules, Provisions provisions) {
     NoticeReading reading = NoticeReading.of(question, rules, Steps.dropped());
-    List<String> findings = new ArrayList<>();
+    List<String> findings = new ArrayList<>(reading.contradictions());
     for (NoticeStanding notice : reading.notices()) {
       if (notice.is() == NoticeTiming.TOO_LATE
           || notice.is() == NoticeTiming.TOO_EARLY

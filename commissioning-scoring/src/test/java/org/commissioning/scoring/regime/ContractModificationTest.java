@@ -234,6 +234,25 @@ class ContractModificationTest {
     assertThat(each.answer().figures().belowThresholdNet()).isEqualTo(Figure.of(pounds("160000")));
   }
 
+  /** Where earlier ones used the allowance up and nothing is set off, no change can help. */
+  @Test
+  void aChangeThatIsNotKnownIsNotNeededOnceTheAllowanceIsUsedUp() {
+    Case each =
+        new Case()
+            .before(ModificationGround.BELOW_THRESHOLD, "120000")
+            .before(ModificationGround.BELOW_THRESHOLD, "90000");
+    each.change = null;
+    each.readings = new ModificationReadings(null, Fact.NO);
+    assertThat(each.met(ModificationGround.BELOW_THRESHOLD)).isEqualTo(no());
+    each.readings = null;
+    assertThat(needs(each.met(ModificationGround.BELOW_THRESHOLD)))
+        .containsExactly("effect.valueChange", "contract.readings.lowersOffsetRaises");
+    Case small = new Case().before(ModificationGround.BELOW_THRESHOLD, "90000");
+    small.change = null;
+    assertThat(needs(small.met(ModificationGround.BELOW_THRESHOLD)))
+        .containsExactly("effect.valueChange");
+  }
+
   /** Section 74(3)(a): more than 10 per cent of the maximum term provided for on award. */
   @ParameterizedTest
   @CsvSource({"146, true", "147, false", "-146, true", "-147, false"})

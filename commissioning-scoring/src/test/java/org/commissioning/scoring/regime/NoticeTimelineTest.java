@@ -416,6 +416,39 @@ class NoticeTimelineTest {
     assertThat(duty.holdsOn(day(from).minusDays(1))).isFalse();
   }
 
+  private static NoticeTimeline planned(String uk3, @Nullable Fact stated) {
+    List<StatedFact> facts = new ArrayList<>(only(ACT, "electronic all-documents competitive"));
+    facts.removeIf(fact -> fact.fact().equals("qualifying-planned-notice"));
+    if (stated != null) {
+      facts.add(new StatedFact("qualifying-planned-notice", stated));
+    }
+    return NoticeTimeline.of(
+        new NoticeQuestion(
+            ACT,
+            facts,
+            List.of(),
+            List.of(
+                new NoticePublished("uk3", day(uk3)),
+                new NoticePublished("uk4", day("2026-03-02"))),
+            List.of(new PeriodSet("tendering", day("2026-03-02"), day("2026-03-12")))));
+  }
+
+  /** Forty days before 2 March 2026 is 21 January: a day later the notice does not qualify. */
+  @Test
+  void daysShowWhetherAPlannedNoticeQualifies() {
+    assertThat(planned("2026-01-21", null).periods().get(0).check())
+        .isEqualTo(PeriodCheck.LONG_ENOUGH);
+    assertThat(planned("2026-01-22", null).periods().get(0).check())
+        .isEqualTo(PeriodCheck.TOO_SHORT);
+    assertThat(planned("2026-01-21", Fact.YES).findings()).isEmpty();
+    NoticeTimeline contradiction = planned("2026-01-22", Fact.YES);
+    assertThat(contradiction.periods().get(0).check()).isEqualTo(PeriodCheck.UNSETTLED);
+    assertThat(contradiction.findings().get(0))
+        .isEqualTo(
+            "It was asked whether a qualifying planned procurement notice was issued: yes is stated,"
+                + " and the days say no. It is taken as not known.");
+  }
+
   private static List<String> refusedEvents(String... eventsAndDays) {
     List<NoticeEvent> events = new ArrayList<>();
     for (int i = 0; i < eventsAndDays.length; i += 2) {

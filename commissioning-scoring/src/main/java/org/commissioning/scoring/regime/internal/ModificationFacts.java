@@ -377,18 +377,23 @@ final class ModificationFacts {
     if (threshold != null) {
       reasoning.state("Threshold amount", pounds(threshold.amount()));
     }
-    boolean valued = change != null && history != null && !needs.contains(EARLIER_VALUES);
+    boolean known = history != null && !needs.contains(EARLIER_VALUES);
+    boolean valued = change != null && known;
     sums(counted, valued && !needs.contains(EARLIER_GROUNDS));
     Fact fact = Fact.UNKNOWN;
-    if (valued && threshold != null) {
+    if (known && threshold != null) {
       Fact reading =
           readings() == null ? Fact.UNKNOWN : Fact.orUnknown(readings().lowersOffsetRaises());
       reasoning.judge(OFFSET, reading);
       fact = below(counted, perhaps, reading, threshold.amount());
-      if (fact == Fact.UNKNOWN && reading == Fact.UNKNOWN) {
+      if (!valued && (fact == Fact.YES || reading != Fact.NO)) {
+        // What is not known may still raise the sum, or lower it where the two are set off.
+        fact = Fact.UNKNOWN;
+      }
+      if (reading == Fact.UNKNOWN) {
         Fact with = below(counted, perhaps, Fact.YES, threshold.amount());
         Fact without = below(counted, perhaps, Fact.NO, threshold.amount());
-        if (with != without) {
+        if (valued ? with != without : maySetOff(counted, perhaps, threshold.amount())) {
           needs.add(OFFSET);
         }
       }
@@ -407,6 +412,13 @@ final class ModificationFacts {
 
   private static BigDecimal lowers(List<BigDecimal> amounts) {
     return sum(amounts.stream().map(amount -> amount.min(BigDecimal.ZERO)).toList());
+  }
+
+  /** Whether a change of which the amount is not known may make it matter what is set off. */
+  private static boolean maySetOff(
+      List<BigDecimal> counted, List<BigDecimal> perhaps, BigDecimal threshold) {
+    return lowers(counted).add(lowers(perhaps)).signum() < 0
+        || raises(counted).add(raises(perhaps)).compareTo(threshold) >= 0;
   }
 
   /** Whether the sum is below the threshold, whichever of the uncertain ones count. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commissioning.model.regime.Fact;
 import org.commissioning.model.regime.MinimumPeriod;
 import org.commissioning.model.regime.NoticeDuty;
 import org.commissioning.model.regime.NoticeLimit;
@@ -34,10 +35,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notices the duties, in the order of the table
  * @param periods the periods that were set
+ * @param contradictions where a stated fact is not what the days show, in sentences
  * @param provisions the ids of the provisions used
  */
 public record NoticeReading(
-    List<NoticeStanding> notices, List<PeriodStanding> periods, List<String> provisions) {
+    List<NoticeStanding> notices,
+    List<PeriodStanding> periods,
+    List<String> contradictions,
+    List<String> provisions) {
 
   /** Reads the tables for a question. */
   public static NoticeReading of(NoticeQuestion question, NoticeRules table, Steps steps) {
@@ -104,6 +109,8 @@ public record NoticeReading(
         standings.add(standing);
         steps.add(() -> Step.fact(standing.code() + ": " + standing.label(), told(standing)));
       }
+      List<String> contradictions = shown(standings);
+      contradictions.forEach(said -> steps.add(() -> Step.fact("Note", said)));
       steps.part(() -> "Periods");
       List<PeriodStanding> periods = new ArrayList<>();
       for (PeriodSet set : question.periods()) {
@@ -119,7 +126,40 @@ public record NoticeReading(
                         + ": "
                         + period.check().label()));
       }
-      return new NoticeReading(standings, periods, List.copyOf(provisions));
+      return new NoticeReading(standings, periods, contradictions, List.copyOf(provisions));
+    }
+
+    /** Facts that days show; one that was stated otherwise is not known. */
+    private List<String> shown(List<NoticeStanding> standings) {
+      List<String> contradictions = new ArrayList<>();
+      for (String fact : table.facts().names()) {
+        List<String> duties = table.facts().shownBy(fact);
+        List<NoticeTiming> timings =
+            standings.stream()
+                .filter(standing -> duties.contains(standing.duty()))
+                .map(NoticeStanding::is)
+                .toList();
+        boolean late =
+            timings.contains(NoticeTiming.TOO_LATE) || timings.contains(NoticeTiming.TOO_EARLY);
+        boolean good =
+            !timings.isEmpty() && timings.stream().allMatch(NoticeTiming.IN_TIME::equals);
+        if (late || good) {
+          Fact stated = facts.of(fact);
+          boolean otherwise = stated != Fact.UNKNOWN && stated != Fact.of(good);
+          if (otherwise) {
+            contradictions.add(
+                "It was asked "
+                    + table.facts().words(fact)
+                    + ": "
+                    + stated
+                    + " is stated, and the days say "
+                    + Fact.of(good)
+                    + ". It is taken as not known.");
+          }
+          facts.put(fact, otherwise ? Fact.UNKNOWN : Fact.of(good));
+        }
+      }
+      return contradictions;
     }
 
     private static String told(NoticeStanding standing) {

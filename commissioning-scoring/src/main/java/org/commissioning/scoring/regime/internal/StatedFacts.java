@@ -30,6 +30,11 @@ public final class StatedFacts {
     return known.getOrDefault(fact, Fact.UNKNOWN);
   }
 
+  /** What is known of a fact from now on. */
+  void put(String fact, Fact is) {
+    known.put(fact, is);
+  }
+
   /** What has to be known of a fact. */
   public String words(String fact) {
     return names.words(fact);
