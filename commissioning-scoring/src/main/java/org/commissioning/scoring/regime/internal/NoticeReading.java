@@ -172,7 +172,7 @@ public record NoticeReading(
       LocalDate on = published.get(first.notice());
       List<NoticeDuty> held =
           anchor == null ? ways : ways.stream().filter(way -> way.holdsOn(anchor)).toList();
-      if (held.isEmpty()) {
+      if (anchor != null && held.isEmpty()) {
         return made(
             first,
             Determination.of(false),
