@@ -181,6 +181,31 @@ class PaymentRefusalsTest {
   }
 
   @Test
+  void writesAbsurdThresholdsInAFewCharacters() {
+    assertThat(
+            faults(
+                () ->
+                    pay(
+                        new CostAndVolume(
+                            "m", gbp("1"), number("2"), number("1e-300"), null, null, null))))
+        .contains("/mechanisms/0/lowerVolume: must be at most upperVolume, 1E-300 but was 2");
+    assertThat(
+            faults(
+                () ->
+                    pay(
+                        new GainShare(
+                            "m",
+                            gbp("1"),
+                            List.of(),
+                            List.of(band("1e300", "1"), band("5", "1")),
+                            null,
+                            null))))
+        .contains(
+            "/mechanisms/0/pain/1/upToPercent: must be above 1E+300, the end of the band before it"
+                + " but was 5");
+  }
+
+  @Test
   void refusesAMechanismCalledAsTheWholePaymentIs() {
     assertThat(faults(() -> pay(new Block("all", gbp("1")))))
         .containsExactly(

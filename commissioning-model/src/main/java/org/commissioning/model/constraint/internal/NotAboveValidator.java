@@ -29,7 +29,7 @@ public final class NotAboveValidator implements ConstraintValidator<NotAbove, Ob
         || exact(less).compareTo(exact(more)) <= 0) {
       return true;
     }
-    String most = exact(more).stripTrailingZeros().toPlainString();
+    String most = Plain.of(exact(more));
     return Report.fault(context, "must be at most " + greater.name() + ", " + most, lesser.name());
   }
 

@@ -2,8 +2,8 @@ package org.commissioning.model.contract.internal;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.math.BigDecimal;
 import org.commissioning.model.constraint.internal.Faults;
+import org.commissioning.model.constraint.internal.Plain;
 import org.commissioning.model.contract.CreditRule;
 import org.commissioning.model.contract.CreditStated;
 import org.commissioning.model.contract.CreditStep;
@@ -35,14 +35,16 @@ public final class CreditStatedValidator implements ConstraintValidator<CreditSt
       }
       if (before != null && step.shortfall().compareTo(before.shortfall()) <= 0) {
         faults.add(
-            "must be above " + plain(before.shortfall()) + ", the step before it",
+            "must be above " + Plain.of(before.shortfall()) + ", the step before it",
             "steps",
             i,
             "shortfall");
       }
       if (before != null && step.percent().compareTo(before.percent()) < 0) {
         faults.add(
-            "must be at least " + plain(before.percent()) + ", the deduction of the step before it",
+            "must be at least "
+                + Plain.of(before.percent())
+                + ", the deduction of the step before it",
             "steps",
             i,
             "percent");
@@ -50,9 +52,5 @@ public final class CreditStatedValidator implements ConstraintValidator<CreditSt
       before = step;
     }
     return faults.none();
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.commissioning.model.constraint.internal.Faults;
+import org.commissioning.model.constraint.internal.Plain;
 import org.commissioning.model.contract.BasketPart;
 import org.commissioning.model.contract.IndexationQuestion;
 import org.commissioning.model.contract.IndexationStated;
@@ -40,7 +41,7 @@ public final class IndexationStatedValidator
           && terms.collarPercent() != null
           && terms.collarPercent().compareTo(terms.capPercent()) > 0) {
         faults.add(
-            "must be at most " + terms.capPercent().toPlainString() + ", the cap",
+            "must be at most " + Plain.of(terms.capPercent()) + ", the cap",
             "terms",
             "collarPercent");
       }
@@ -68,10 +69,7 @@ public final class IndexationStatedValidator
       }
     }
     if (whole && !question.basket().isEmpty() && sum.compareTo(WHOLE) != 0) {
-      faults.add(
-          "must have weights that sum to 100 but they sum to "
-              + sum.stripTrailingZeros().toPlainString(),
-          "basket");
+      faults.add("must have weights that sum to 100 but they sum to " + Plain.of(sum), "basket");
     }
   }
 

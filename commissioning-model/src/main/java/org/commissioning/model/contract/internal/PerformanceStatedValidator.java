@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.commissioning.model.constraint.internal.Faults;
+import org.commissioning.model.constraint.internal.Plain;
 import org.commissioning.model.contract.AgreementIndicator;
 import org.commissioning.model.contract.CreditRule;
 import org.commissioning.model.contract.PerformanceStated;
@@ -47,7 +48,10 @@ public final class PerformanceStatedValidator
           && rule.target() != null
           && !same(rule.target(), target)) {
         faults.add(
-            "must be " + plain(target) + ", the target of its indicator", "rules", i, "target");
+            "must be " + Plain.of(BigDecimal.valueOf(target)) + ", the target of its indicator",
+            "rules",
+            i,
+            "target");
       }
       if (indicator.polarity() != null
           && rule.polarity() != null
@@ -64,10 +68,5 @@ public final class PerformanceStatedValidator
 
   private static boolean same(BigDecimal decimal, double number) {
     return decimal.compareTo(BigDecimal.valueOf(number)) == 0;
-  }
-
-  private static String plain(double number) {
-    BigDecimal decimal = BigDecimal.valueOf(number).stripTrailingZeros();
-    return Math.abs(decimal.scale()) > 30 ? Double.toString(number) : decimal.toPlainString();
   }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.commissioning.model.constraint.internal.Faults;
+import org.commissioning.model.constraint.internal.Plain;
 import org.commissioning.model.contract.BandRule;
 import org.commissioning.model.contract.DatedPrice;
 import org.commissioning.model.contract.PaymentMechanism;
@@ -120,7 +121,7 @@ public final class TermsInOrderValidator
       }
       if (before != null && end.compareTo(before) <= 0) {
         faults.add(
-            "must be above " + plain(before) + ", the end of the band before it",
+            "must be above " + Plain.of(before) + ", the end of the band before it",
             component,
             i,
             "upToPercent");
@@ -136,19 +137,15 @@ public final class TermsInOrderValidator
     BigDecimal most = amount(outcomes.most());
     BigDecimal before = amount(outcomes.paidBefore());
     if (least != null && most != null && least.compareTo(most) > 0) {
-      faults.add("must be at most " + plain(most) + ", the most", "least", "amount");
+      faults.add("must be at most " + Plain.of(most) + ", the most", "least", "amount");
     }
     if (before != null && most != null && before.compareTo(most) > 0) {
-      faults.add("must be at most " + plain(most) + ", the most", "paidBefore", "amount");
+      faults.add("must be at most " + Plain.of(most) + ", the most", "paidBefore", "amount");
     }
   }
 
   private static @Nullable BigDecimal amount(@Nullable Money money) {
     return money == null ? null : money.amount();
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
   }
 
   /** Whether two spans of days, open at an absent end, have a day in common. */
