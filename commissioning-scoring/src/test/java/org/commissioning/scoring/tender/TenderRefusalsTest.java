@@ -430,6 +430,20 @@ class TenderRefusalsTest {
             "/lots/0/rules/scales/4/descriptors/0/mark: must be a mark of its scale (0 to 10 in steps of 5) but was 4");
   }
 
+  /** A scale whose steps miss its end is the one fault; the marks on it are none. */
+  @Test
+  void blamesNoMarkForAScaleThatIsNotOne() {
+    Draft draft = sound();
+    draft.scales.set(
+        0,
+        new ScoringScale(
+            "0-5", BigDecimal.ZERO, BigDecimal.valueOf(5), BigDecimal.valueOf(2), List.of()));
+    assertThat(refusals(draft))
+        .containsExactly(
+            "/lots/0/rules/scales/0/step: must divide the distance between the lowest and the highest"
+                + " mark (5) but was 2");
+  }
+
   @Test
   void refusesAPriceThatIsScoredAndDividedToo() {
     Draft draft = sound().combine(new Combination.PricePerQualityPoint("price"));

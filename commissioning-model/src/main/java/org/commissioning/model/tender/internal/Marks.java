@@ -27,6 +27,7 @@ final class Marks {
     if (step != null
         && Numbers.bounded(step)
         && step.signum() > 0
+        && highest.subtract(lowest).remainder(step).signum() == 0 // else the step is refused
         && mark.subtract(lowest).remainder(step).signum() != 0) {
       return "must be a mark of its scale ("
           + plain(lowest)
