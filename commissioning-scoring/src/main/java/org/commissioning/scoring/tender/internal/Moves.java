@@ -27,6 +27,9 @@ final class Moves {
   /** Criteria of tenders that are evaluated in the searches of one lot before no more begin. */
   private static final long MOST = 6_000_000;
 
+  /** Evaluations after which no more searches of one lot begin. */
+  private static final int MOST_EVALUATIONS = 20_000;
+
   /** Between two prices of others a logarithm only rises or only falls. */
   private static final int MONOTONE = 2;
 
@@ -37,6 +40,7 @@ final class Moves {
   private final String winner;
   private final Combination combination;
   private long done;
+  private int evaluations;
 
   /**
    * @param base an assessment in which nothing is rounded
@@ -57,12 +61,13 @@ final class Moves {
       List<Exact> cuts,
       String otherwise) {
     long cells = (long) base.bids().size() * base.tree().nodes().size();
-    if (done >= MOST) {
-      return Turn.none("not searched for: the lot is large, and searches before it took long");
+    if (done >= MOST || evaluations >= MOST_EVALUATIONS) {
+      return Turn.none("not searched for: the searches of this lot before it took too long");
     }
     return new Turning(
             x -> {
               done += cells;
+              evaluations++;
               return scene.apply(x);
             },
             winner,
@@ -255,8 +260,26 @@ final class Moves {
       Exact all = Exact.of(others.size() + 1L);
       others.forEach(other -> bends.add(other.times(all).minus(sum)));
       bends.add(sum.dividedBy(Exact.of(others.size())));
+    } else if (!others.isEmpty() && formula instanceof PriceFormula.NearLowMean) {
+      halfWay(others, others.stream().reduce(Exact::min).orElseThrow(), sum, bends);
+    } else if (!others.isEmpty() && formula instanceof PriceFormula.NearHighMean) {
+      halfWay(others, others.stream().reduce(Exact::max).orElseThrow(), sum, bends);
     }
     return bends;
+  }
+
+  /**
+   * Where half way from one end of the field to the mean is the price of one of them: the end being
+   * another's price, or the mover's own.
+   */
+  private static void halfWay(List<Exact> others, Exact end, Exact sum, List<Exact> bends) {
+    Exact all = Exact.of(others.size() + 1L);
+    Exact two = Exact.of(2);
+    for (Exact other : others) {
+      bends.add(two.times(other).minus(end).times(all).minus(sum));
+      bends.add(two.times(other).times(all).minus(sum).dividedBy(all.plus(Exact.ONE)));
+    }
+    bends.add(all.times(end).plus(sum).dividedBy(two.times(all).minus(Exact.ONE)));
   }
 
   // Weights.
