@@ -29,7 +29,9 @@ final class NoticesSection {
                             && notice.is() != NoticeTiming.UNSETTLED
                             && notice.required().toOptional().orElse(false)))
             .toList();
-    List<NoticeStanding> open = without(timeline, due, NoticeTiming.UNSETTLED);
+    List<NoticeStanding> unsettled = without(timeline, due, NoticeTiming.UNSETTLED);
+    List<NoticeStanding> open = unsettled.stream().filter(n -> !waits(n)).toList();
+    List<NoticeStanding> waiting = unsettled.stream().filter(NoticesSection::waits).toList();
     NoticePicture.of(due).ifPresent(picture -> picture.write(html, "notices-picture"));
     html.element("h3", "Notices that are due or were published");
     if (due.isEmpty()) {
@@ -45,9 +47,18 @@ final class NoticesSection {
       }
       html.close();
     }
+    if (!waiting.isEmpty()) {
+      html.element("h3", "Notices that wait for an event");
+      html.element("p", "If there is no such event, nothing is due.", "class", "note");
+      html.open("ul", "class", "plain");
+      for (NoticeStanding notice : waiting) {
+        html.open("li").said(name(notice)).text(": ").said(notice.reason()).close();
+      }
+      html.close();
+    }
     List<NoticeStanding> rest =
         timeline.notices().stream()
-            .filter(notice -> !due.contains(notice) && !open.contains(notice))
+            .filter(notice -> !due.contains(notice) && !unsettled.contains(notice))
             .toList();
     if (!rest.isEmpty()) {
       html.open("details").element("summary", "Notices that are not due");
@@ -65,6 +76,11 @@ final class NoticesSection {
     return timeline.notices().stream()
         .filter(notice -> !told.contains(notice) && notice.is() == timing)
         .toList();
+  }
+
+  /** True where only the day of an event is wanting: it may never come. */
+  static boolean waits(NoticeStanding notice) {
+    return notice.is() == NoticeTiming.UNSETTLED && notice.required().toOptional().isPresent();
   }
 
   /** "UK7 Contract details notice". */

@@ -142,10 +142,19 @@ final class RegimeVerdicts {
     if (findings.size() > TOLD) {
       phrase.say("And ").number(Integer.toString(findings.size() - TOLD)).say(" more findings.");
     }
-    long open = timeline.notices().stream().filter(n -> n.is() == NoticeTiming.UNSETTLED).count();
+    long waiting = timeline.notices().stream().filter(NoticesSection::waits).count();
+    long open =
+        timeline.notices().stream().filter(n -> n.is() == NoticeTiming.UNSETTLED).count() - waiting;
     if (open > 0) {
-      phrase.say(findings.isEmpty() ? " " : "").say("Of the duties listed ");
-      phrase.number(Long.toString(open)).say(" cannot be determined from what is stated.");
+      phrase.say(phrase.toString().endsWith(" ") ? "" : " ").say("Of the duties listed ");
+      phrase.number(Long.toString(open));
+      phrase.say(open == 1 ? " hangs on facts that are not stated" : " hang on facts that are not");
+      phrase.say(open == 1 ? "" : " stated");
+      if (waiting > 0) {
+        phrase.say("; ").number(Long.toString(waiting));
+        phrase.say(waiting == 1 ? " waits for an event" : " wait for an event");
+      }
+      phrase.say(".");
     }
     return phrase;
   }

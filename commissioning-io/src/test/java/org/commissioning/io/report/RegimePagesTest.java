@@ -43,7 +43,14 @@ class RegimePagesTest {
     assertThat(NOTICES.all("h3"))
         .extracting(Element::getTextContent)
         .contains(
-            "Notices that are due or were published", "Notices of which more has to be known");
+            "Notices that are due or were published",
+            "Notices of which more has to be known",
+            "Notices that wait for an event");
+    assertThat(
+            ResultPage.of(NoticeTimeline.CALCULATION.of(NoticeTimeline.CALCULATION.example()))
+                .answer()
+                .orElseThrow())
+        .endsWith("Of the duties listed 3 hang on facts that are not stated; 7 wait for an event.");
     assertThat(PageDocument.within(NOTICES.all("tbody").get(0), "tr")).hasSize(5);
     assertThat(answer)
         .contains("UK17 Payments compliance notice: to say whether it is a duty one needs to know")

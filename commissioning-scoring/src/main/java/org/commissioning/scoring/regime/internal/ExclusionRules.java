@@ -280,14 +280,12 @@ public final class ExclusionRules {
       for (Asked asked : STANDS.asked()) {
         Fact fact = facts.getOrDefault(asked.name(), Fact.UNKNOWN);
         reasoning.judge(
-            Asked.judged(asked.name(), "of " + ground.code() + ", " + asked.words()),
+            Asked.judged(asked.name(), of(ground) + asked.words()),
             asked.judgement() ? fact : Fact.UNKNOWN);
         reasoning.state(asked.label(), fact);
       }
       stands =
-          named(
-              Reasoning.expanded(STANDS.decide(facts), Map.of(COUNTS.name(), counts)),
-              ground.code());
+          named(Reasoning.expanded(STANDS.decide(facts), Map.of(COUNTS.name(), counts)), ground);
     }
     if (raised.whose() == SupplierRelation.CONNECTED) {
       reasoning.cite("pa23-sch6-p45");
@@ -298,14 +296,20 @@ public final class ExclusionRules {
   }
 
   /** The same answer, its needs told apart from those of other grounds. */
-  private static Determination<Boolean> named(Determination<Boolean> answer, String ground) {
+  private static Determination<Boolean> named(
+      Determination<Boolean> answer, ExclusionGround ground) {
     if (!(answer instanceof Determination.CannotBeDetermined<Boolean> none)) {
       return answer;
     }
     return Determination.needs(
         none.needs().stream()
-            .map(need -> new FactNeeded(need.fact(), "of " + ground + ", " + need.words()))
+            .map(need -> new FactNeeded(need.fact(), of(ground) + need.words()))
             .toList());
+  }
+
+  /** The words by which what is asked of one ground is told from what is asked of another. */
+  private static String of(ExclusionGround ground) {
+    return "of the ground “" + ground.label() + "” (" + ground.code() + "), ";
   }
 
   /** Whether the event is inside the period that the ground looks back on. */
