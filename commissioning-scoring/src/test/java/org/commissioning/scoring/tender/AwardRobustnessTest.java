@@ -92,6 +92,8 @@ class AwardRobustnessTest {
         .containsExactly(new RuleEffect("rounding", Figure.of(List.of("B")), false, false));
     assertThat(lot.notes())
         .containsExactly(
+            "Marks on the scale 0-5 are given in steps of 1: the first that changes the winner is"
+                + " the next step at or beyond the figure.",
             "One figure moves at a time; less may do if several move together.",
             "Margins are those before anything is rounded: as rounded, figures less than 0.01 apart"
                 + " can share a place.");

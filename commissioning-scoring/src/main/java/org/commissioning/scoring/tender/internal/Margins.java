@@ -14,6 +14,7 @@ import org.commissioning.model.tender.Lot;
 import org.commissioning.model.tender.MarkConversion;
 import org.commissioning.model.tender.PriceElement;
 import org.commissioning.model.tender.PriceFormula;
+import org.commissioning.model.tender.ScoreOfRecord;
 import org.commissioning.model.tender.ScoringScale;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
@@ -171,10 +172,27 @@ final class Margins {
           higher = moves.mark(bid, node, marked, mark, true);
           show(bid.name + ": " + node.criterion.name(), lower, higher);
         }
+        noteSteps(scale(marked.scale()));
         margins.add(new ScoreMargin(bid.tender.bidder(), node.criterion.id(), mark, lower, higher));
       }
     }
     return margins;
+  }
+
+  /** A mean can lie between two steps of a scale, a mark that somebody gives cannot. */
+  private void noteSteps(ScoringScale scale) {
+    ScoreOfRecord record = lot.lot().rules().scoreOfRecord();
+    BigDecimal step = scale.step();
+    if (step != null
+        && (record instanceof ScoreOfRecord.Consensus
+            || record instanceof ScoreOfRecord.SingleEvaluator)) {
+      notes.add(
+          "Marks on the scale "
+              + scale.id()
+              + " are given in steps of "
+              + step.stripTrailingZeros().toPlainString()
+              + ": the first that changes the winner is the next step at or beyond the figure.");
+    }
   }
 
   /** True if the marks on a criterion enter the figure by which tenders are put in order. */
