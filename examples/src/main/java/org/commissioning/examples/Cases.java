@@ -224,7 +224,7 @@ final class Cases {
                       "meals-moderation",
                       "moderation",
                       "Meals at home: where did the evaluators differ?",
-                      MADE_UP + "Three evaluators, and what their consensus changed."),
+                      MADE_UP + "Three evaluators, whose consensus changed who comes first."),
                   new Needs(
                       "meals-low-bid",
                       "abnormally-low",

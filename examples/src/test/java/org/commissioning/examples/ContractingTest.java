@@ -24,6 +24,7 @@ import org.commissioning.scoring.regime.ProviderSelectionProcess;
 import org.commissioning.scoring.regime.Standstill;
 import org.commissioning.scoring.tender.AssessmentSummaries;
 import org.commissioning.scoring.tender.AwardRobustness;
+import org.commissioning.scoring.tender.Moderation;
 import org.commissioning.scoring.tender.RankingParadox;
 import org.commissioning.scoring.tender.SupplierSummary;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,6 +133,18 @@ class ContractingTest {
             });
     assertThat(told)
         .contains("Without the tender of Placeholder Foods, which did not win, Sample Kitchens");
+  }
+
+  /** By the means of the marks A has 40 + 43.48 points, B 35.33 + 50. */
+  @Test
+  void aConsensusChangedWhoComesFirst() {
+    Moderation moderation = (Moderation) result("moderation", "meals-moderation");
+
+    assertThat(moderation.lots().get(0).changed())
+        .containsExactly(
+            "Example Meals Together has place 1 by the consensus, 2 by the means of the marks.",
+            "Sample Kitchens has place 2 by the consensus, 1 by the means of the marks.");
+    assertThat(told).contains("1 has marks far enough apart to be moderated; its consensus is");
   }
 
   @Test

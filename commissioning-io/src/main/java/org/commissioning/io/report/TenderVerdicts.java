@@ -156,9 +156,11 @@ final class TenderVerdicts {
     phrase.number(Numbers.count(scores.size(), "answer", "answers")).say(" marked, ");
     phrase.number(due == 0 ? "none" : Long.toString(due));
     phrase.say(due == 1 ? " has marks" : " have marks").say(" far enough apart to be moderated");
-    if (due > 0) {
-      phrase.say("; ").number(open == 0 ? "none" : Integer.toString(open));
-      phrase.say(due == 1 ? " of them waits for a consensus" : " of them wait for a consensus");
+    if (due > 0 && open == 0) {
+      phrase.say(due == 1 ? "; its consensus is recorded" : "; all of them have a consensus");
+    } else if (due > 0) {
+      phrase.say("; ").number(Integer.toString(open));
+      phrase.say(open == 1 ? " still waits for a consensus" : " still wait for a consensus");
     }
     phrase.say(".");
     List<LotModeration> lots = moderation.lots();

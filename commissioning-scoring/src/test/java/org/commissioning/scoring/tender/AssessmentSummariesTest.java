@@ -149,9 +149,9 @@ class AssessmentSummariesTest {
           .contains("Lowest price in the field: withheld, since it is another supplier's.");
     }
     assertThat(own(result, "B").scores().get(0).inputs())
-        .contains("Highest price in the field: GBP 125000, your own.");
+        .contains("Highest price in the field: GBP 125,000, your own.");
     assertThat(own(result, "A").scores().get(0).inputs())
-        .contains("Highest price in the field: GBP 125000, that of the successful tender.");
+        .contains("Highest price in the field: GBP 125,000, that of the successful tender.");
     assertThat(own(result, "C").scores().get(0).inputs())
         .contains("Lowest price in the field: GBP 87654, your own.");
   }
@@ -441,7 +441,7 @@ class AssessmentSummariesTest {
     assertThat(own(result, "A").scores().get(0).inputs())
         .containsExactly(
             "Lowest price in the field: withheld, since it is another supplier's.",
-            "Highest price in the field: GBP 125000, that of the successful tender.");
+            "Highest price in the field: GBP 125,000, that of the successful tender.");
     assertThat(own(result, "C").scores().get(0).inputs())
         .contains("Lowest price in the field: GBP 87654, your own.");
     assertThat(result.basis().notLookedAt())

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -119,7 +120,7 @@ public final class SummaryWriter {
     Assessment assessment = criterion.assessment();
     String explanation = explanations.get(key(tender.bidder(), criterion.id()));
     if (explanation == null && parents.contains(criterion.id())) {
-      explanation = "The sum of its parts, each explained below.";
+      explanation = "Each part is explained below.";
     } else if (explanation == null && assessment instanceof Assessment.Priced) {
       explanation = "The price, by the formula stated.";
     } else if (explanation == null && result.points() instanceof Figure.Calculated<Exact>) {
@@ -202,16 +203,28 @@ public final class SummaryWriter {
     return inputs;
   }
 
+  /** "GBP 1,080,000": grouped for people where it is an amount; a mark as it is. */
+  private static String amount(String unit, Exact value) {
+    if (unit.isEmpty() || !value.ends()) {
+      return unit + value;
+    }
+    BigDecimal number = value.decimal();
+    return unit + String.format(Locale.UK, "%,." + Math.max(0, number.scale()) + "f", number);
+  }
+
   private static String input(
       String name, String unit, Figure<Exact> figure, Set<Exact> own, Set<Exact> winning) {
     if (!(figure instanceof Figure.Calculated<Exact> found)) {
       return name + " in the field: not settled.";
     }
     if (own.contains(found.value())) {
-      return name + " in the field: " + unit + found.value() + ", your own.";
+      return name + " in the field: " + amount(unit, found.value()) + ", your own.";
     }
     return winning.contains(found.value())
-        ? name + " in the field: " + unit + found.value() + ", that of the successful tender."
+        ? name
+            + " in the field: "
+            + amount(unit, found.value())
+            + ", that of the successful tender."
         : name + " in the field: withheld, since it is another supplier's.";
   }
 
