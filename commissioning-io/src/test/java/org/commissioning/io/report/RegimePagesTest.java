@@ -106,7 +106,7 @@ class RegimePagesTest {
         .contains("1 Example Street, Exampleton · tenders@a.example · EXAMPLE-A")
         .contains(
             "For Example Care A: how the successful tender, that of Example Care B, was assessed")
-        .contains("Lowest price in the field: GBP 100000, your own.")
+        .contains("Lowest price in the field: GBP 100,000, your own.")
         .contains("Its tender is the successful one.");
   }
 }

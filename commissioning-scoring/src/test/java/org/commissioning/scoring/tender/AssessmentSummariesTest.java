@@ -153,7 +153,7 @@ class AssessmentSummariesTest {
     assertThat(own(result, "A").scores().get(0).inputs())
         .contains("Highest price in the field: GBP 125,000, that of the successful tender.");
     assertThat(own(result, "C").scores().get(0).inputs())
-        .contains("Lowest price in the field: GBP 87654, your own.");
+        .contains("Lowest price in the field: GBP 87,654, your own.");
   }
 
   /** Whatever else is in a summary: no name, price, mark or words of a tender that is neither. */
@@ -443,7 +443,7 @@ class AssessmentSummariesTest {
             "Lowest price in the field: withheld, since it is another supplier's.",
             "Highest price in the field: GBP 125,000, that of the successful tender.");
     assertThat(own(result, "C").scores().get(0).inputs())
-        .contains("Lowest price in the field: GBP 87654, your own.");
+        .contains("Lowest price in the field: GBP 87,654, your own.");
     assertThat(result.basis().notLookedAt())
         .anyMatch(text -> text.startsWith("Whether a tender that failed a gate was disregarded"));
   }
