@@ -273,16 +273,16 @@ final class Cases {
                       "Home care: did the provider do what was agreed?",
                       MADE_UP + "Three indicators, of which one was not measured."),
                   new Needs(
-                      "telecare-rating",
+                      "equipment-rating",
                       "performance-rating",
-                      "Telecare: what must be published about performance?",
+                      "Equipment at home: what must be published about performance?",
                       MADE_UP
                           + "The regulations give names of ratings and no limits; these are the"
                           + " contract's own."),
                   new Needs(
-                      "telecare-modification",
+                      "equipment-modification",
                       "contract-modification",
-                      "Telecare: may the contract be changed once more?",
+                      "Equipment at home: may the contract be changed once more?",
                       MADE_UP + "A small change, after an earlier one that counts with it."))));
 
   /** The day on which the whole cases are looked at. */

@@ -22,9 +22,7 @@ import org.commissioning.model.tender.Procurement;
 import org.commissioning.scoring.catalogue.Catalogue;
 import org.commissioning.scoring.cycle.CommissioningCycle;
 import org.commissioning.scoring.equity.SlopeIndexOfInequality;
-import org.commissioning.scoring.method.Calculation;
 import org.commissioning.scoring.method.Exact;
-import org.commissioning.scoring.method.Explained;
 import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.outcome.FlagCount;
 import org.commissioning.scoring.outcome.FunnelSignificance;
@@ -249,8 +247,11 @@ final class Demo {
     }
     Output.write(file(figures.name(), ".json"), new String(document, StandardCharsets.UTF_8));
     Output.write(file(figures.name(), ".result.json"), answer.json());
-    Output.write(file(figures.name(), ".audit.json"), audit(figures.method(), document));
-    Output.write(file(figures.name(), ".html"), ResultPage.of(answer.result()).html());
+    Output.write(
+        file(figures.name(), ".audit.json"),
+        Audit.record(Catalogue.standard().find(figures.method()).orElseThrow(), document));
+    ResultPage page = ResultPage.of(answer.result()).about(figures.title(), figures.status());
+    Output.write(file(figures.name(), ".html"), page.html());
     line("");
     line("   " + figures.title());
     line("   " + said(answer));
@@ -270,16 +271,6 @@ final class Demo {
     return answer.result() instanceof SlopeIndexOfInequality slope
         ? slope.reading()
         : ResultPage.of(answer.result()).answer().orElseThrow();
-  }
-
-  private static String audit(String method, byte[] document) {
-    return audit(Catalogue.standard().find(method).orElseThrow(), document);
-  }
-
-  private static <I extends Record, R extends Explained> String audit(
-      Calculation<I, R> calculation, byte[] document) {
-    I input = CommissioningJson.strict().read(document, calculation.inputType()).value();
-    return AuditRecord.of(calculation, input).json();
   }
 
   private static String title(CycleQuestion question) {

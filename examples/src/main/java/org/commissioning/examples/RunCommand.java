@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.commissioning.io.json.CommissioningJson;
 import org.commissioning.io.report.CasePage;
 import org.commissioning.io.report.EvaluationPage;
 import org.commissioning.io.report.ResultPage;
 import org.commissioning.io.run.JsonDoor;
 import org.commissioning.io.run.Outcome;
+import org.commissioning.scoring.catalogue.Catalogue;
 import org.commissioning.scoring.cycle.CommissioningCycle;
 import org.commissioning.scoring.method.Explained;
 import org.commissioning.scoring.tender.TenderEvaluation;
@@ -67,8 +69,15 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = "Also write the result as a page for people.")
+      description =
+          "Write the result as a page for people, and print its answer in a sentence, not as JSON.")
   private @Nullable String html;
+
+  @Option(
+      names = "--audit",
+      paramLabel = "FILE",
+      description = "Also write an audit record, which the command verify checks.")
+  private @Nullable String audit;
 
   @Option(
       names = "--batch",
@@ -85,6 +94,9 @@ final class RunCommand implements Callable<Integer> {
       if (html != null) {
         throw new Refused("A batch writes no pages, so --html must be left out.");
       }
+      if (audit != null) {
+        throw new Refused("A batch writes no audit records, so --audit must be left out.");
+      }
       return batch(command.terminal(), input == null ? "-" : input);
     }
     if (method == null) {
@@ -99,15 +111,32 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int single(Terminal terminal, String method, String input) {
-    Outcome outcome = outcome(terminal, method, input);
-    if (outcome instanceof Outcome.Answer answer) {
-      if (html != null) {
-        Output.write(CommissioningCommand.path(html), page(answer.result()));
-      }
-      terminal.print(text ? answer.working().text() : answer.json());
-      return CommissioningCommand.DONE;
+    byte[] document = document(terminal, input);
+    Outcome outcome = JsonDoor.standard().run(method, document);
+    if (!(outcome instanceof Outcome.Answer answer)) {
+      throw Refused.input(((Outcome.Refusal) outcome).problems());
     }
-    throw Refused.input(((Outcome.Refusal) outcome).problems());
+    if (audit != null) {
+      Output.write(
+          CommissioningCommand.path(audit),
+          Audit.record(Catalogue.standard().find(method).orElseThrow(), document));
+    }
+    if (html != null) {
+      Output.write(CommissioningCommand.path(html), page(answer.result()));
+    }
+    if (text) {
+      terminal.print(answer.working().text());
+    } else if (html != null) {
+      terminal.print(said(answer.result()) + "Written to " + html + "\n");
+    } else {
+      terminal.print(answer.json());
+    }
+    return CommissioningCommand.DONE;
+  }
+
+  /** The answer in a sentence on a line of its own; nothing where figures alone are the answer. */
+  private static String said(Explained result) {
+    return ResultPage.of(result).answer().map(sentence -> sentence.strip() + "\n").orElse("");
   }
 
   /** The page that is made for such a result, or else the one that suits any. */
@@ -120,20 +149,26 @@ final class RunCommand implements Callable<Integer> {
         : ResultPage.of(result).html();
   }
 
-  private static Outcome outcome(Terminal terminal, String method, String input) {
+  private static byte[] document(Terminal terminal, String input) {
     if (input.equals("-")) {
       try {
-        return JsonDoor.standard().run(method, terminal.in());
+        return bounded(terminal.in());
       } catch (IOException e) {
         throw new Refused("Standard input cannot be read.");
       }
     }
     Path file = CommissioningCommand.path(input);
-    try {
-      return JsonDoor.standard().run(method, file);
+    try (InputStream stream = Files.newInputStream(file)) {
+      return bounded(stream);
     } catch (IOException e) {
       throw Refused.unreadable(file, e);
     }
+  }
+
+  /** A document to its end, or one byte beyond the longest that is read, which is then refused. */
+  private static byte[] bounded(InputStream stream) throws IOException {
+    long longest = CommissioningJson.strict().limits().documentLength();
+    return stream.readNBytes((int) Math.min(longest + 1, Integer.MAX_VALUE - 8));
   }
 
   private static int batch(Terminal terminal, String input) {

@@ -321,4 +321,31 @@ class CommissioningCommandTest {
             "The program failed (IllegalStateException). That is a fault of the program, not of"
                 + " what you gave it.\n");
   }
+
+  @Test
+  void writesAPageAndAnAuditRecordAndSaysTheAnswer(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("award.html");
+    Path record = folder.resolve("award.audit.json");
+    String document = new String(Cases.json("telecare-standstill"), StandardCharsets.UTF_8);
+
+    Ran ran =
+        Ran.reading(
+            document,
+            "run",
+            "standstill",
+            "--input",
+            "-",
+            "--html",
+            page.toString(),
+            "--audit",
+            record.toString());
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .startsWith("The contract may be entered into from Wednesday 24 June 2026.")
+        .endsWith("Written to " + page + "\n")
+        .doesNotContain("{");
+    assertThat(page).content().contains("Wednesday 24 June 2026");
+    assertThat(Ran.command("verify", record.toString()).out()).startsWith("Confirmed.\n");
+  }
 }

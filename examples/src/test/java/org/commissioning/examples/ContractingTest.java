@@ -13,6 +13,7 @@ import org.commissioning.io.run.JsonDoor;
 import org.commissioning.io.run.Outcome;
 import org.commissioning.model.money.Money;
 import org.commissioning.scoring.contract.ContractPayment;
+import org.commissioning.scoring.contract.ContractPerformance;
 import org.commissioning.scoring.contract.Indexation;
 import org.commissioning.scoring.contract.LifetimeValue;
 import org.commissioning.scoring.contract.MechanismTotal;
@@ -106,7 +107,7 @@ class ContractingTest {
   @Test
   void earlierChangesCountWithALaterOne() {
     ContractModification change =
-        (ContractModification) result("contract-modification", "telecare-modification");
+        (ContractModification) result("contract-modification", "equipment-modification");
 
     assertThat(change.permitted().orElseThrow()).isFalse();
     assertThat(change.figures().belowThresholdRaised().orElseThrow().amount())
@@ -198,6 +199,28 @@ class ContractingTest {
 
     assertThat(lifetime.most().orElseThrow()).isEqualTo(pounds("3370000.00"));
     assertThat(lifetime.base().orElseThrow()).isEqualTo(pounds("1860000.00"));
+  }
+
+  /** The scorecard and the payment of the quarter rest on the same facts: 1.25% and 1%. */
+  @Test
+  void theScorecardTakesOffWhatThePaymentDoes() {
+    ContractPayment payment = (ContractPayment) result("contract-payment", "home-care-payment");
+    ContractPerformance scorecard =
+        (ContractPerformance) result("contract-performance", "home-care-scorecard");
+
+    assertThat(scorecard.deduction().orElseThrow().amount())
+        .isEqualByComparingTo("3537")
+        .isEqualByComparingTo(payment.mechanisms().get(2).amount().orElseThrow().amount().negate());
+  }
+
+  @Test
+  void aPageSaysWhatItIsAboutAndThatItIsMadeUp() throws IOException {
+    String page = Files.readString(folder.resolve("telecare-standstill.html"));
+
+    assertThat(page)
+        .contains("Telecare: when may the contract be signed?</bdi></h1>")
+        .contains("Made up. Eight working days")
+        .contains("Standstill, a result explained");
   }
 
   private static Money pounds(String amount) {

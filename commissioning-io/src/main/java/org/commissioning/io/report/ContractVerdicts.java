@@ -66,7 +66,7 @@ final class ContractVerdicts {
         ? phrase
             .say(" What can be worked out comes to ")
             .number(Numbers.money(known.value()))
-            .say(".")
+            .say(", before what is not known; it is not what is to be paid.")
         : phrase;
   }
 

@@ -118,7 +118,7 @@ final class NoticePicture implements Drawing {
 
   private static void stroke(Html html, @Nullable LocalDate limit, String at) {
     if (limit != null) {
-      html.empty("line", "class", "dot-line", "x1", at, "x2", at, "y1", "5", "y2", "17");
+      html.empty("line", "class", "dot-line", "x1", at, "x2", at, "y1", "0", "y2", "22");
     }
   }
 

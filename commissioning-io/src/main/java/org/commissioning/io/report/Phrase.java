@@ -49,6 +49,12 @@ final class Phrase {
     return this;
   }
 
+  /** The pieces of another phrase. */
+  Phrase add(Phrase other) {
+    pieces.addAll(other.pieces);
+    return this;
+  }
+
   void writeTo(Html html) {
     for (Piece piece : pieces) {
       switch (piece.kind()) {

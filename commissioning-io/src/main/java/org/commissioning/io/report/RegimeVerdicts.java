@@ -14,9 +14,11 @@ import org.commissioning.scoring.regime.BelowThresholdStanding;
 import org.commissioning.scoring.regime.ConditionFinding;
 import org.commissioning.scoring.regime.ConditionsOfParticipation;
 import org.commissioning.scoring.regime.ConflictsAssessmentCheck;
+import org.commissioning.scoring.regime.ConflictsNoticeStanding;
 import org.commissioning.scoring.regime.ConsiderableChange;
 import org.commissioning.scoring.regime.ContractModification;
 import org.commissioning.scoring.regime.Determination;
+import org.commissioning.scoring.regime.FailureFinding;
 import org.commissioning.scoring.regime.GroundFinding;
 import org.commissioning.scoring.regime.IndicatorRating;
 import org.commissioning.scoring.regime.NoticeTimeline;
@@ -52,7 +54,7 @@ final class RegimeVerdicts {
     } else if (result instanceof NoticeTimeline timeline) {
       return notices(timeline);
     } else if (result instanceof Standstill standstill) {
-      return said(standstill.period(), RegimeVerdicts::standstill);
+      return standstill(standstill);
     } else if (result instanceof ContractModification modification) {
       return modification(modification);
     } else if (result instanceof ProviderSelectionProcess process) {
@@ -87,7 +89,7 @@ final class RegimeVerdicts {
 
   private static Phrase regime(WhichRegime which) {
     Phrase phrase =
-        said(which.regime(), found -> Phrase.of("What applies: ").name(found.label()).say("."));
+        said(which.regime(), found -> Phrase.of("The regime is “").name(found.label()).say("”."));
     if (which.regime().toOptional().isEmpty()) {
       phrase.say(" Still possible: ");
       list(phrase, which.possible().stream().map(RegimeFound::label).toList());
@@ -122,11 +124,11 @@ final class RegimeVerdicts {
 
   private static void below(Phrase phrase, Determination<BelowThresholdStanding> below) {
     phrase.say(" Under the rules for smaller contracts: ");
-    phrase.say(
-        below
-            .toOptional()
-            .map(BelowThresholdStanding::label)
-            .orElse("cannot be determined from what is stated"));
+    if (below instanceof Determination.Determined<BelowThresholdStanding> standing) {
+      phrase.say(standing.value().label());
+    } else {
+      phrase.say("cannot be determined: ").name(reason(below));
+    }
     phrase.say(".");
   }
 
@@ -159,6 +161,13 @@ final class RegimeVerdicts {
     return phrase;
   }
 
+  /** The period, after what was found to be against it. */
+  private static Phrase standstill(Standstill result) {
+    Phrase phrase = new Phrase();
+    result.findings().forEach(finding -> phrase.name(finding).say(" "));
+    return phrase.add(said(result.period(), RegimeVerdicts::standstill));
+  }
+
   private static Phrase standstill(StandstillPeriod period) {
     if (period.kind() == StandstillKind.NONE) {
       return Phrase.of("No standstill has to be kept.");
@@ -185,7 +194,7 @@ final class RegimeVerdicts {
         permitted -> {
           if (!permitted) {
             return Phrase.of("The stated facts meet no ground on which the contract may be changed")
-                .say(" without a new procurement.");
+                .say(" without a new procurement. A notice does not make up for that.");
           }
           List<String> met =
               result.grounds().stream()
@@ -232,7 +241,8 @@ final class RegimeVerdicts {
             met ->
                 Phrase.of(
                     met
-                        ? "The considerable change threshold is met."
+                        ? "The considerable change threshold is met, which rules Direct Award Process C"
+                            + " out."
                         : "The considerable change threshold is not met."));
     if (result.difference() instanceof Figure.Calculated<Money> difference
         && result.percent() instanceof Figure.Calculated<java.math.BigDecimal> percent) {
@@ -251,7 +261,7 @@ final class RegimeVerdicts {
             gate ->
                 switch (gate) {
                   case NOT_ASSESSED -> Phrase.of("Conflicts of interest have not been assessed.");
-                  case NOT_PASSED -> Phrase.of("The conflicts assessment lacks something.");
+                  case NOT_PASSED -> notPassed(check);
                   case PASSED -> Phrase.of("The conflicts assessment has all that is asked of it.");
                 });
     int unmanaged = check.unmanaged().size();
@@ -270,6 +280,20 @@ final class RegimeVerdicts {
       phrase.say(" To be treated as excluded in relation to the award: ");
       list(phrase, excluded);
       phrase.say(".");
+    }
+    return phrase;
+  }
+
+  private static Phrase notPassed(ConflictsAssessmentCheck check) {
+    Phrase phrase = Phrase.of("The conflicts assessment does not have all that is asked of it.");
+    if (!check.preparedInTime().toOptional().orElse(true)) {
+      phrase.say(" It was not prepared before the first notice.");
+    }
+    for (ConflictsNoticeStanding notice : check.notices()) {
+      if (notice.confirmationRequired() && !notice.confirmed().toOptional().orElse(true)) {
+        phrase.say(" The ").name(notice.kind().label()).say(" of ");
+        phrase.number(Numbers.date(notice.publishedOn())).say(" does not confirm it.");
+      }
     }
     return phrase;
   }
@@ -299,7 +323,14 @@ final class RegimeVerdicts {
       rated.add(without + " without a rating");
     }
     if (!rated.isEmpty()) {
-      phrase.say(" Of those set: ").names(rated).say(".");
+      phrase.say(" Of the indicators stated: ").names(rated).say(".");
+    }
+    for (FailureFinding failure : rating.failures()) {
+      if (failure.publish().toOptional().orElse(false) && failure.publishBy() != null) {
+        phrase.say(" To be published by ").number(Numbers.date(failure.publishBy()));
+        phrase.say(": breach or failure ").name(failure.failure());
+        phrase.say(Boolean.TRUE.equals(failure.late()) ? ", which is late." : ".");
+      }
     }
     if (rating.assessmentBy() != null) {
       phrase.say(" Performance is to be assessed again by ");

@@ -24,14 +24,33 @@ import org.commissioning.scoring.tender.Moderation;
 public final class ResultPage {
 
   private final Explained result;
+  private final String title;
+  private final String note;
 
-  private ResultPage(Explained result) {
+  private ResultPage(Explained result, String title, String note) {
     this.result = result;
+    this.title = title;
+    this.note = note;
   }
 
-  /** The page of a result. */
+  /** The page of a result, under the title of its method. */
   public static ResultPage of(Explained result) {
-    return new ResultPage(result);
+    return new ResultPage(result, result.method().title(), "");
+  }
+
+  /**
+   * The same page under a title of its own, so that a reader who comes by a link knows what it is
+   * about and whether to take it for real.
+   *
+   * @param title what the page is about, on one line
+   * @param note where the figures or facts come from, in a sentence or two; empty for none
+   * @throws IllegalArgumentException if {@code title} is blank
+   */
+  public ResultPage about(String title, String note) {
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("title must not be blank");
+    }
+    return new ResultPage(result, title, note);
   }
 
   /**
@@ -46,13 +65,23 @@ public final class ResultPage {
   public String html() {
     Html html = new Html();
     html.open("html", "lang", "en-GB");
-    PageFrame.head(html, result.method().title() + ": a result explained");
+    PageFrame.head(html, title + ": a result explained");
     html.open("body");
     Patterns.define(html);
     html.element("a", "Skip to the answer", "class", "skip", "href", "#result");
-    html.open("header").element("p", "A result, explained", "class", "kind");
-    html.element("h1", result.method().title());
-    html.element("p", result.method().question(), "class", "lead").close();
+    boolean own = !title.equals(result.method().title());
+    html.open("header");
+    html.element(
+        "p",
+        own ? result.method().title() + ", a result explained" : "A result, explained",
+        "class",
+        "kind");
+    html.open("h1").said(title).close();
+    html.element("p", result.method().question(), "class", "lead");
+    if (!note.isEmpty()) {
+      html.open("p", "class", "note").said(note).close();
+    }
+    html.close();
     html.open("nav", "aria-label", "On this page").open("ul");
     PageFrame.entry(html, "answer", "The answer");
     PageFrame.entry(html, "working", "The working");

@@ -1,13 +1,18 @@
 package org.commissioning.io.report;
 
+import static java.math.RoundingMode.HALF_EVEN;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Explained;
 import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.regime.Determination;
 import org.commissioning.scoring.statistics.Interval;
 import org.commissioning.scoring.tender.AbnormallyLow;
 import org.commissioning.scoring.tender.AssessmentSummaries;
+import org.commissioning.scoring.tender.AwardMargins;
 import org.commissioning.scoring.tender.AwardRobustness;
 import org.commissioning.scoring.tender.FormulaCheck;
 import org.commissioning.scoring.tender.IntraclassCorrelation;
@@ -105,6 +110,33 @@ final class TenderVerdicts {
     return phrase;
   }
 
+  /** The price that is nearest to a change, since prices are what tenders differ by most surely. */
+  private static void nearest(Phrase phrase, LotRobustness lot, Titles titles) {
+    AwardMargins.PriceMargin nearest = null;
+    double least = Double.POSITIVE_INFINITY;
+    Exact to = Exact.ZERO;
+    for (AwardMargins.PriceMargin margin : lot.margins().prices()) {
+      for (AwardMargins.Turn turn : List.of(margin.lower(), margin.higher())) {
+        if (turn.at() instanceof Figure.Calculated<Exact> at && margin.price().signum() > 0) {
+          double move = Math.abs(at.value().toDouble() / margin.price().toDouble() - 1);
+          if (move < least) {
+            least = move;
+            nearest = margin;
+            to = at.value();
+          }
+        }
+      }
+    }
+    if (nearest != null && least > 0) {
+      boolean up = to.compareTo(nearest.price()) > 0;
+      phrase.say(" Of the prices the nearest to a change is that of ");
+      phrase
+          .name(titles.of(nearest.bidder()))
+          .say(up ? ": if it were higher by " : ": if it were lower by ");
+      phrase.number(Numbers.percent(least)).say(", another would be level or first.");
+    }
+  }
+
   private static void lot(Phrase phrase, LotRobustness lot, Titles titles) {
     if (!(lot.winner() instanceof Figure.Calculated<String> winner)) {
       phrase.name(((Figure.NotCalculable<String>) lot.winner()).reason()).say(".");
@@ -130,6 +162,7 @@ final class TenderVerdicts {
     } else {
       phrase.say("Under these rules no tender that did not win can change the order of the rest.");
     }
+    nearest(phrase, lot, titles);
     for (RuleEffect effect : lot.effects()) {
       if (effect.winnerChanges()) {
         phrase.say(" Without ").say(effect.rule()).say(" another would be first.");
@@ -164,10 +197,16 @@ final class TenderVerdicts {
     }
     phrase.say(".");
     List<LotModeration> lots = moderation.lots();
+    if (lots.size() == 1) {
+      for (String changed : lots.get(0).changed()) {
+        phrase.say(" ").name(changed);
+      }
+    }
     if (lots.size() == 1 && lots.get(0).panels().size() == 1) {
       PanelAgreement panel = lots.get(0).panels().get(0);
       if (panel.alpha() instanceof Figure.Calculated<Double> alpha) {
-        phrase.say(" Agreement by ordinal alpha: ").number(ResultFigures.shown(alpha.value()));
+        phrase.say(" Agreement by ordinal alpha, of at most 1: ");
+        phrase.number(Numbers.shortest(BigDecimal.valueOf(alpha.value()).setScale(2, HALF_EVEN)));
         phrase.say(".");
       }
       List<String> out =
@@ -201,7 +240,11 @@ final class TenderVerdicts {
     }
     Phrase phrase = new Phrase();
     for (LowBidFinding bid : low.subList(0, Math.min(TOLD, low.size()))) {
-      phrase.name(titles.of(bid.bid())).say(" is abnormally low");
+      phrase.name(titles.of(bid.bid()));
+      phrase.say(
+          result.lines().isEmpty()
+              ? " is abnormally low in the view of the authority"
+              : " is abnormally low");
       bid.next().toOptional().ifPresent(next -> phrase.say(". Next: ").name(next.label()));
       phrase.say(". ");
     }
