@@ -167,7 +167,12 @@ final class Rules {
     } else if (constraint instanceof DistinctBy distinct) {
       return distinct.value().length == 0
           ? List.of()
-          : List.of(distinct.message() + " (by " + String.join(", ", distinct.value()) + ")");
+          : List.of(
+              distinct.message()
+                  + " (by "
+                  + String.join(", ", distinct.value())
+                  + absent(distinct)
+                  + ")");
     } else if (constraint instanceof PlainJson plain) {
       return List.of(
           "must be nested at most "
@@ -207,6 +212,14 @@ final class Rules {
       schema.remove(replaced);
       schema.put(keyword, new BigDecimal(bound));
     }
+  }
+
+  private static String absent(DistinctBy distinct) {
+    return distinct.sameWhenAbsent().length == 0
+        ? ""
+        : "; two that leave out "
+            + String.join(" or ", distinct.sameWhenAbsent())
+            + " are the same there";
   }
 
   private static String places(int most) {

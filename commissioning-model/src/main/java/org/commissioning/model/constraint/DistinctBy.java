@@ -21,7 +21,8 @@ import org.commissioning.model.constraint.internal.DistinctByValidator;
  * later entry.
  *
  * <p>An entry that is absent, that lacks one of the named components or that has one absent is not
- * compared. Numbers are compared by value: 1.0 repeats 1.00.
+ * compared, unless that component is among {@link #sameWhenAbsent()}: there what is left out is the
+ * same as what is left out. Numbers are compared by value: 1.0 repeats 1.00.
  */
 @Documented
 @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
@@ -31,6 +32,13 @@ public @interface DistinctBy {
 
   /** The components that form the key; none if the entries themselves must differ. */
   String[] value() default {};
+
+  /**
+   * Those of several named components that mean something when they are left out, such as all items
+   * or the only one: two entries that leave one out have that in common. An entry that leaves all
+   * named components out is not compared.
+   */
+  String[] sameWhenAbsent() default {};
 
   String message() default "must not repeat an earlier entry";
 

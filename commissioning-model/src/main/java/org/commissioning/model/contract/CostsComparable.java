@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
 import org.commissioning.model.contract.internal.CostsComparableValidator;
 
 /**
- * Costs of a provider are 0 or above and in the currency of the payment, which states at most 200
- * facts.
+ * Costs of a provider are 0 or above, in the currency of the payment and of an item of their
+ * mechanism, and the payment states at most 200 facts.
  */
 @Documented
 @Target(TYPE)

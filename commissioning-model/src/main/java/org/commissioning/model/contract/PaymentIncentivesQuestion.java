@@ -25,7 +25,10 @@ import org.commissioning.model.constraint.Required;
 @CostsComparable
 public record PaymentIncentivesQuestion(
     @Required @Valid PaymentQuestion payment,
-    @Entries(max = 1_000) @DistinctBy({"mechanism", "item"})
+    @Entries(max = 1_000)
+        @DistinctBy(
+            value = {"mechanism", "item"},
+            sameWhenAbsent = "item")
         List<@Required @Valid UnitCost> costs) {
   public PaymentIncentivesQuestion {
     costs = costs == null ? List.of() : unmodifiableList(new ArrayList<>(costs));

@@ -30,6 +30,13 @@ class RelationConstraintsTest {
 
   record ByBoth(@Nullable @DistinctBy({"kind", "id"}) List<@Nullable Entry> entries) {}
 
+  record BySome(
+      @Nullable
+          @DistinctBy(
+              value = {"kind", "id"},
+              sameWhenAbsent = "id")
+          List<@Nullable Entry> entries) {}
+
   record ByValue(@Nullable @DistinctBy List<? extends @Nullable Object> entries) {}
 
   record Wrapped(List<@Valid ById> inner) {}
@@ -65,6 +72,19 @@ class RelationConstraintsTest {
     assertThat(Violations.of(new ByBoth(Arrays.asList(new Entry("a", null), new Entry("a", null)))))
         .isEmpty();
     assertThat(Violations.of(new ById(List.of("not a record", "not a record")))).isEmpty();
+  }
+
+  @Test
+  void whatMeansSomethingWhenItIsLeftOutIsTheSameTwice() {
+    Entry whole = new Entry(null, "a");
+    Entry none = new Entry(null, null);
+    Entry part = new Entry("x", "a");
+    assertThat(Violations.of(new BySome(Arrays.asList(whole, part, null, none, none)))).isEmpty();
+    assertThat(Violations.of(new BySome(List.of(whole, part, new Entry(null, "b"), whole))))
+        .containsExactly("entries[3].kind: must not repeat the kind, id of an earlier entry");
+    // A key whose first component is left out is still compared only where that means something.
+    assertThat(Violations.of(new BySome(List.of(new Entry("x", null), new Entry("x", null)))))
+        .isEmpty();
   }
 
   @Test

@@ -56,7 +56,8 @@ import org.commissioning.scoring.method.internal.Steps;
  *
  * <p><b>Edge cases.</b> Where the payment is not calculable, no lever is. A cost that is not stated
  * leaves more income for more work open: it is rewarded if it costs less than it earns. Less work
- * at a cost that is stated as 0 is not rewarded.
+ * at a cost that is stated as 0 is not rewarded. Where nothing was delivered, a note says that
+ * there was nothing to try.
  *
  * <p><b>Example.</b> Bands of 30 and 60 minutes at 12.40 and 22.80, at a cost of 0.30 a minute: a
  * visit of 30 minutes stretched to 31 earns 10.40 for 0.30; one of 45 cut to 31 earns the same and
@@ -144,6 +145,7 @@ public record PaymentIncentives(
     Door.requireValid(question);
     List<LeverFinding> findings = Levers.of(question, Steps.dropped());
     List<String> notes = new ArrayList<>();
+    untried(notes, question.payment().delivered().isEmpty(), findings.isEmpty());
     for (PaymentMechanism mechanism : question.payment().mechanisms()) {
       note(notes, findings, mechanism.id(), IncentiveVerdict.REWARDED);
       note(notes, findings, mechanism.id(), IncentiveVerdict.IMPROVEMENT_UNPAID);
@@ -151,6 +153,19 @@ public record PaymentIncentives(
     long rewarded =
         findings.stream().filter(found -> found.verdict() == IncentiveVerdict.REWARDED).count();
     return new PaymentIncentives(question, (int) rewarded, findings, notes);
+  }
+
+  /** Why levers are missing that have nothing to start from. */
+  private static void untried(List<String> notes, boolean nothing, boolean none) {
+    if (nothing) {
+      notes.add(
+          none
+              ? "Nothing is stated as delivered, so nothing could be tried."
+              : "Nothing is stated as delivered, so only what no mechanism counts could be tried.");
+    } else if (none) {
+      notes.add(
+          "What is stated as delivered leaves nothing to try: none of it is above 0 and known.");
+    }
   }
 
   /** The levers of a mechanism that have a verdict, each named once, in one sentence. */

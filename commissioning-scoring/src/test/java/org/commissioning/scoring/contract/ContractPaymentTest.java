@@ -337,7 +337,7 @@ class ContractPaymentTest {
   void doesNotTakeVisitsThatAreNotStatedForNone() {
     assertThat(reason(pay(HOME_CARE).total())).isEqualTo("not calculable: no visits are stated");
     assertThat(reason(pay(HOME_CARE, new Delivered.Visits("m", 30, null)).total()))
-        .isEqualTo("not calculable: how many visits there were is not known");
+        .isEqualTo("not calculable: how many visits of 30 minutes there were is not known");
     assertThat(total(HOME_CARE, visits(30, 0))).isEqualTo("0.00");
   }
 

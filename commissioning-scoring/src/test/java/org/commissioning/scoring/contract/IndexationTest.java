@@ -207,6 +207,26 @@ class IndexationTest {
     assertThat(price(found, 0)).isEqualTo("1033.00");
   }
 
+  /** What one line of the working shows is what the next one works with. */
+  @Test
+  void showsFiguresThatConnect() {
+    Indexation found =
+        Indexation.of(
+            question(
+                "1234567.81",
+                terms(ReviewBasis.BASE, 0, null, null),
+                List.of(part("a", "100")),
+                List.of(series("a", 1, point("2024-04-01", "3"), point("2025-04-01", "3.1"))),
+                "2025-04-01"));
+    assertThat(found.working().text())
+        .contains(
+            "= 1.033333333333\n",
+            "= 1.033333333333 × 100 − 100 = ",
+            "P × R = 1234567.81 × 1.033333333333 = 1275720.070333 GBP",
+            "Price, rounded half-up: 1275720.07");
+    assertThat(price(found, 0)).isEqualTo("1275720.07");
+  }
+
   @Test
   void namesIndexAndMonthWhereASeriesHasAHole() {
     List<BasketPart> basket = List.of(part("a", "60"), part("b", "40"));

@@ -183,6 +183,22 @@ class LifetimeValueTest {
   }
 
   @Test
+  void refusesChargesAfterTheLongestTerm() {
+    Term term = term("2026-01-01", "2029-12-31", right("x", "2030-12-31", null));
+    TermCharge late = new TermCharge("late", gbp("100"), 12, LocalDate.of(2040, 1, 1), null, false);
+    TermCharge option =
+        new TermCharge("more", gbp("1"), null, LocalDate.of(2031, 1, 1), null, true);
+    TermCharge last = new TermCharge("last", gbp("1"), null, day("2030-12-31"), null, false);
+    assertThat(faults(() -> value(term, late, option, last)))
+        .containsExactly(
+            "/charges/0/from: must not be after 2030-12-31, the end of the longest term but was"
+                + " 2040-01-01",
+            "/charges/1/from: must not be after 2030-12-31, the end of the longest term but was"
+                + " 2031-01-01");
+    assertThat(shown(value(term, last).most())).isEqualTo("1.00");
+  }
+
+  @Test
   void refusesTermsAndChargesThatMakeNoSense() {
     assertThat(
             faults(

@@ -348,6 +348,70 @@ class PaymentIncentivesTest {
   }
 
   @Test
+  void saysThatNothingDeliveredLeavesNothingToTry() {
+    UnitPrices prices = new UnitPrices("m", List.of(price("a", "50")), null);
+    assertThat(notes(question(prices)))
+        .containsExactly("Nothing is stated as delivered, so nothing could be tried.");
+    assertThat(notes(question(new Block("m", gbp("10")))))
+        .startsWith(
+            "Nothing is stated as delivered, so only what no mechanism counts could be tried.");
+    assertThat(notes(question(prices, counted("a", null))))
+        .containsExactly(
+            "What is stated as delivered leaves nothing to try: none of it is above 0 and known.");
+    assertThat(notes(question(prices, counted("a", "1"))))
+        .noneMatch(note -> note.contains("delivered"));
+  }
+
+  private static List<String> notes(PaymentQuestion payment) {
+    return PaymentIncentives.of(new PaymentIncentivesQuestion(payment, List.of())).notes();
+  }
+
+  private static List<String> costFaults(PaymentQuestion payment, UnitCost... costs) {
+    return faults(
+        () -> PaymentIncentives.of(new PaymentIncentivesQuestion(payment, List.of(costs))));
+  }
+
+  @Test
+  void refusesTwoCostsOfTheSameThing() {
+    PaymentMechanism block = new Block("m", gbp("10"));
+    assertThat(
+            costFaults(
+                question(block),
+                new UnitCost("m", null, gbp("1")),
+                new UnitCost("m", null, gbp("2"))))
+        .containsExactly(
+            "/costs/1/mechanism: must not repeat the mechanism, item of an earlier entry but was"
+                + " 'm'");
+  }
+
+  @Test
+  void refusesCostsOfWhatTheirMechanismDoesNotCount() {
+    UnitPrices prices = new UnitPrices("m", List.of(price("a", "50")), null);
+    assertThat(
+            costFaults(
+                question(
+                    null,
+                    List.of(
+                        prices,
+                        new Block("b", gbp("10")),
+                        new OpenBookCost(
+                            "o", List.of(new CostHead("pay", null)), null, null, null)),
+                    List.of()),
+                new UnitCost("m", "z", gbp("1")),
+                new UnitCost("m", null, gbp("1")),
+                new UnitCost("m", "a", gbp("1")),
+                new UnitCost("b", "a", gbp("1")),
+                new UnitCost("o", "rent", gbp("1")),
+                new UnitCost("o", "pay", gbp("1"))))
+        .containsExactly(
+            "/costs/0/item: must be an item of its mechanism but was 'z'",
+            "/costs/1/item: must be given, since its mechanism counts by item",
+            "/costs/3/item: must be left out, since its mechanism counts nothing by item but was"
+                + " 'a'",
+            "/costs/4/item: must be an item of its mechanism but was 'rent'");
+  }
+
+  @Test
   void refusesCostsThatCannotBeCompared() {
     assertThat(
             faults(

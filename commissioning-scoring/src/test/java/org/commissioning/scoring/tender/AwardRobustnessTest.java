@@ -103,6 +103,38 @@ class AwardRobustnessTest {
         .containsExactly("A 2564.10", "B 4032.26");
   }
 
+  /** A level that the figure cannot reach is shown as one, and no longer as the answer. */
+  @Test
+  void saysInTheWorkingThatALevelOutsideTheScaleIsNone() {
+    Draft draft =
+        new Draft()
+            .price("10", Draft.RATIO)
+            .criterion("q", null, "90", Draft.marked("0-100"), null);
+    draft.bid("A").price("100000").mark("q", "90");
+    draft.bid("B").price("200000").mark("q", "20");
+
+    assertThat(of(draft).margins().scores().get(1).higher().at().toOptional()).isPresent();
+
+    Draft far =
+        new Draft()
+            .price("60", Draft.RATIO)
+            .criterion("q", null, "40", Draft.marked("0-100"), null);
+    far.bid("A").price("100000").mark("q", "90");
+    far.bid("B").price("200000").mark("q", "80");
+
+    LotRobustness lot = of(far);
+    assertThat(lot.margins().scores())
+        .extracting(score -> places(score.lower().at(), 2) + " " + places(score.higher().at(), 2))
+        .containsExactly(
+            "5.00 not calculable: no higher mark changes the first",
+            "not calculable: no lower mark changes the first not calculable: no higher mark changes"
+                + " the first");
+    assertThat(AwardRobustness.of(far.procurement()).working().text())
+        .contains("80 + 34 ÷ 40 × 100 = 165, outside the scale of 0 to 100: none\n")
+        .contains("90 − 34 ÷ 40 × 100 = 5\n")
+        .contains(", outside 0 to 1: none\n");
+  }
+
   /** rules.md 2.2: without C, who lost, B is ahead of A, and first. */
   @Test
   void findsTheRankReversal() {

@@ -7,20 +7,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.commissioning.model.constraint.DistinctBy;
 import org.jspecify.annotations.Nullable;
 
 /** Judges {@link DistinctBy}. */
 public final class DistinctByValidator implements ConstraintValidator<DistinctBy, List<?>> {
 
+  /** Stands in a key for what is left out and means something so. */
+  private static final Object ABSENT = new Object();
+
   private List<Component> key = List.of();
+  private Set<String> sameWhenAbsent = Set.of();
   private String text = "";
 
   @Override
   public void initialize(DistinctBy constraint) {
     List<String> names = List.of(constraint.value());
     key = names.stream().map(Component::new).toList();
+    sameWhenAbsent = Set.of(constraint.sameWhenAbsent());
     text =
         names.size() < 2
             ? "must not repeat an earlier entry"
@@ -65,17 +70,25 @@ public final class DistinctByValidator implements ConstraintValidator<DistinctBy
     if (key.isEmpty()) {
       return !seen.add(comparable(entry));
     }
+    List<Object> parts = new ArrayList<>(key.size());
+    boolean given = false;
     for (Component component : key) {
-      if (component.of(entry) == null) {
+      Object part = component.of(entry);
+      if (part == null && !sameWhenAbsent.contains(component.name())) {
         return false;
       }
+      given |= part != null;
+      parts.add(part == null ? ABSENT : comparable(part));
+    }
+    if (!given) {
+      return false;
     }
     Keys at = seen;
-    int last = key.size() - 1;
-    for (int i = 0; i < last; i++) {
-      at = at.under(comparable(Objects.requireNonNull(key.get(i).of(entry))));
+    int last = parts.size() - 1;
+    for (Object part : parts.subList(0, last)) {
+      at = at.under(part);
     }
-    return !at.add(comparable(Objects.requireNonNull(key.get(last).of(entry))));
+    return !at.add(parts.get(last));
   }
 
   private static Object comparable(Object part) {

@@ -3,10 +3,16 @@ package org.commissioning.model.contract.internal;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.commissioning.model.constraint.internal.CurrencyCodeValidator;
 import org.commissioning.model.constraint.internal.Faults;
+import org.commissioning.model.contract.CostHead;
 import org.commissioning.model.contract.CostsComparable;
 import org.commissioning.model.contract.PaymentIncentivesQuestion;
+import org.commissioning.model.contract.PaymentMechanism;
 import org.commissioning.model.contract.UnitCost;
 import org.commissioning.model.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +49,7 @@ public final class CostsComparableValidator
           "payment",
           "delivered");
     }
+    items(question, faults);
     for (int i = 0; i < question.costs().size(); i++) {
       UnitCost cost = question.costs().get(i);
       Money money = cost == null ? null : cost.cost();
@@ -67,5 +74,47 @@ public final class CostsComparableValidator
       }
     }
     return faults.none();
+  }
+
+  /** A cost is of something that its mechanism counts: one of anything else would not be used. */
+  private static void items(PaymentIncentivesQuestion question, Faults faults) {
+    if (question.payment() == null) {
+      return;
+    }
+    Map<String, PaymentMechanism> mechanisms = new HashMap<>();
+    for (PaymentMechanism mechanism : question.payment().mechanisms()) {
+      if (mechanism != null && mechanism.id() != null) {
+        mechanisms.putIfAbsent(mechanism.id(), mechanism);
+      }
+    }
+    for (int i = 0; i < question.costs().size(); i++) {
+      UnitCost cost = question.costs().get(i);
+      PaymentMechanism mechanism = cost == null ? null : mechanisms.get(cost.mechanism());
+      String fault = mechanism == null ? null : itemFault(mechanism, cost.item());
+      if (fault != null) {
+        faults.add(fault, "costs", i, "item");
+      }
+    }
+  }
+
+  private static @Nullable String itemFault(PaymentMechanism mechanism, @Nullable String item) {
+    Set<String> items = PayableTermsValidator.items(mechanism);
+    if (mechanism instanceof PaymentMechanism.OpenBookCost open) {
+      items = new HashSet<>();
+      for (CostHead head : open.heads()) {
+        if (head != null) {
+          items.add(head.item());
+        }
+      }
+    }
+    if (item != null) {
+      return items == null
+          ? "must be left out, since its mechanism counts nothing by item"
+          : items.contains(item) ? null : "must be an item of its mechanism";
+    }
+    boolean byItem =
+        mechanism instanceof PaymentMechanism.UnitPrices
+            || mechanism instanceof PaymentMechanism.OutcomePayments;
+    return byItem ? "must be given, since its mechanism counts by item" : null;
   }
 }

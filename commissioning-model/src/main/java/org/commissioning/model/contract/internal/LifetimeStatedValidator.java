@@ -72,6 +72,8 @@ public final class LifetimeStatedValidator
 
   private static void charges(LifetimeQuestion question, Faults faults) {
     LocalDate start = question.term() == null ? null : question.term().start();
+    LocalDate last =
+        question.term() == null || question.term().end() == null ? null : last(question.term());
     for (int i = 0; i < question.charges().size(); i++) {
       TermCharge charge = question.charges().get(i);
       if (charge == null) {
@@ -81,6 +83,10 @@ public final class LifetimeStatedValidator
       meant(charge.to(), faults, "charges", i, "to");
       if (start != null && charge.from() != null && charge.from().isBefore(start)) {
         faults.add("must not be before " + start + ", the start of the term", "charges", i, "from");
+      }
+      if (last != null && charge.from() != null && charge.from().isAfter(last)) {
+        faults.add(
+            "must not be after " + last + ", the end of the longest term", "charges", i, "from");
       }
       if (start != null && charge.to() != null && charge.to().isBefore(start)) {
         faults.add("must not be before " + start + ", the start of the term", "charges", i, "to");

@@ -72,6 +72,11 @@ public final class PayableTermsValidator
     }
   }
 
+  /** The items that a mechanism counts; null if it counts none by name. */
+  static @Nullable Set<String> items(PaymentMechanism mechanism) {
+    return FactsFit.items(mechanism);
+  }
+
   /** Whether what was delivered is of a kind, item and time that its mechanism knows. */
   private static final class FactsFit {
 

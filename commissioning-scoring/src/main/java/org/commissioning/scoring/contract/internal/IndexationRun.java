@@ -33,6 +33,9 @@ public final class IndexationRun {
    */
   private static final int FACTOR_SHOWN = 12;
 
+  /** Decimal places of a price without an end beyond those that it is rounded to. */
+  private static final int PRICE_MORE = 4;
+
   private static final Exact BEYOND_MONEY = Exact.of("1000000000000000");
 
   private final IndexationQuestion question;
@@ -88,7 +91,14 @@ public final class IndexationRun {
           Figure.none(reason));
     }
     Expression factor = factor(month, since);
-    steps.add(() -> Told.step("Factor", factor, null));
+    steps.add(
+        () ->
+            new Step(
+                "Factor",
+                factor.formula(),
+                Told.step("Factor", factor, null).substitution(),
+                Told.at(factor.value(), FACTOR_SHOWN),
+                null));
     Exact applied = factor.value();
     if (terms.factorPlaces() != null) {
       Exact rounded = factor.value().rounded(terms.factorPlaces(), terms.rounding().mode());
@@ -119,7 +129,8 @@ public final class IndexationRun {
     if (limit == ReviewLimit.NONE) {
       Exact indexed = priceBefore.value().times(applied);
       String product = priceBefore.substitution() + " × " + shown;
-      price = price(indexed, new Step("Price", "P × R", product, Told.of(indexed), currency));
+      String told = Told.at(indexed, terms.pricePlaces() + PRICE_MORE);
+      price = price(indexed, new Step("Price", "P × R", product, told, currency));
     } else {
       String limited = limit == ReviewLimit.CAP ? "Held to the cap" : "Held to the collar";
       Exact kept = held;

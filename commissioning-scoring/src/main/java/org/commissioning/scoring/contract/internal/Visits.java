@@ -32,7 +32,11 @@ final class Visits {
     for (Delivered.Visits fact : visits) {
       String label = "Visits of " + fact.minutes() + " minutes";
       if (fact.visits() == null) {
-        ledger.none(terms.id(), label, LineRole.CHARGE, "how many visits there were is not known");
+        ledger.none(
+            terms.id(),
+            label,
+            LineRole.CHARGE,
+            "how many visits of " + fact.minutes() + " minutes there were is not known");
         continue;
       }
       int count = fact.visits();

@@ -128,6 +128,16 @@ final class Margins {
     steps.add(() -> Step.fact(what + ", higher", words(higher)));
   }
 
+  /** Shows a solved level; one outside the range in which the figure can move is none. */
+  private void show(String what, Expression level, @Nullable String outside) {
+    steps.add(
+        () -> {
+          Step step = level.step(what, null);
+          String value = step.value() + (outside == null ? "" : ", outside " + outside + ": none");
+          return new Step(step.label(), step.formula(), step.substitution(), value, step.unit());
+        });
+  }
+
   private String words(Turn turn) {
     if (turn.at() instanceof Figure.NotCalculable<Exact> none) {
       return none.reason();
@@ -228,12 +238,13 @@ final class Margins {
             .times(Expression.of("H", node.highestMark()));
     Expression from = Expression.of("mark", mark);
     Expression level = down ? from.minus(move) : from.plus(move);
-    steps.add(() -> level.step(bid.name + ": " + node.criterion.name(), null));
     ScoringScale scale = scale(marked.scale());
     boolean outside =
         down
             ? level.value().compareTo(Exact.of(scale.lowest())) < 0
             : level.value().compareTo(Exact.of(scale.highest())) > 0;
+    String range = "the scale of " + Exact.of(scale.lowest()) + " to " + Exact.of(scale.highest());
+    show(bid.name + ": " + node.criterion.name(), level, outside ? range : null);
     return outside
         ? Turn.none(down ? NO_LOWER_MARK : NO_HIGHER_MARK)
         : new Turn(Figure.of(level.value()), null, (down ? against : bid).tender.bidder());
@@ -324,7 +335,8 @@ final class Margins {
       }
       Expression at =
           Expression.of("r", r).over(Expression.of("r", r).minus(Expression.of("d", d)));
-      steps.add(() -> at.step(node.criterion.name() + ", against " + other.name, null));
+      String range = nearest.reaches(at.value()) ? null : "0 to 1";
+      show(node.criterion.name() + ", against " + other.name, at, range);
       nearest.add(at.value(), other);
     }
     return new WeightMargin(
@@ -347,8 +359,13 @@ final class Margins {
       this.highest = highest;
     }
 
+    /** True if the figure can move there. */
+    boolean reaches(Exact at) {
+      return at.compareTo(lowest) >= 0 && (highest == null || at.compareTo(highest) <= 0);
+    }
+
     void add(Exact at, Bid rival) {
-      if (at.compareTo(lowest) < 0 || (highest != null && at.compareTo(highest) > 0)) {
+      if (!reaches(at)) {
         return;
       }
       if (at.compareTo(from) < 0 && (below == null || at.compareTo(below) > 0)) {
@@ -387,7 +404,8 @@ final class Margins {
                     Expression.of("D", score(first).minus(score(other)))
                         .over(Expression.of("marks better", better))
                         .times(Expression.of("H", node.highestMark())));
-        steps.add(() -> at.step(node.criterion.name() + ", against " + other.name, null));
+        String range = nearest.reaches(at.value()) ? null : "what can be, 0 or more";
+        show(node.criterion.name() + ", against " + other.name, at, range);
         nearest.add(at.value(), other);
       }
     }
