@@ -261,7 +261,8 @@ final class Cases {
                       "home-care-incentives",
                       "payment-incentives",
                       "Home care: what does that way of paying reward?",
-                      MADE_UP + "What would earn more without a better outcome."),
+                      MADE_UP
+                          + "What would earn more without a better outcome; deductions left out."),
                   new Needs(
                       "home-care-indexation",
                       "indexation",

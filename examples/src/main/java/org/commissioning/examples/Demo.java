@@ -24,8 +24,6 @@ import org.commissioning.scoring.cycle.CommissioningCycle;
 import org.commissioning.scoring.equity.SlopeIndexOfInequality;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
-import org.commissioning.scoring.outcome.FlagCount;
-import org.commissioning.scoring.outcome.FunnelSignificance;
 import org.commissioning.scoring.tender.Admission;
 import org.commissioning.scoring.tender.LotEvaluation;
 import org.commissioning.scoring.tender.Ranking;
@@ -259,15 +257,6 @@ final class Demo {
   }
 
   private static String said(Outcome.Answer answer) {
-    if (answer.result() instanceof FunnelSignificance scan) {
-      FlagCount flags = scan.flags().get(0);
-      return (flags.high() + flags.low())
-          + " of "
-          + flags.areas()
-          + " stand out at 95%; chance alone gives at most "
-          + BigDecimal.valueOf(flags.byChance()).setScale(1, RoundingMode.HALF_UP)
-          + ".";
-    }
     return answer.result() instanceof SlopeIndexOfInequality slope
         ? slope.reading()
         : ResultPage.of(answer.result()).answer().orElseThrow();

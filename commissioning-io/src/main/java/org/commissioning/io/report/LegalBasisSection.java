@@ -1,6 +1,8 @@
 package org.commissioning.io.report;
 
 import java.util.List;
+import java.util.Locale;
+import org.commissioning.model.tender.LawOnLowBids;
 import org.commissioning.scoring.regime.LegalBasis;
 import org.commissioning.scoring.regime.ProvisionUsed;
 
@@ -41,6 +43,21 @@ final class LegalBasisSection {
     }
     sentences(html, heading, "Matters of judgement among the facts", basis.judgements());
     sentences(html, heading, "What was not looked at", basis.notLookedAt());
+  }
+
+  /** The law or guide on low bids that was applied, in a line. */
+  static void write(Html html, LawOnLowBids law, int level) {
+    html.element("h" + level, "The law or guide").open("p");
+    Links.write(html, law.title() + ": " + law.provision(), law.source().url());
+    html.text(", ").said(law.source().publisher()).text(". What follows from a finding: ");
+    html.said(law.effect().label().toLowerCase(Locale.ROOT)).text(".");
+    if (law.from() != null) {
+      html.text(" Known to hold from " + Numbers.date(law.from()) + ".");
+    }
+    if (law.unconfirmed() != null) {
+      html.open("span", "class", "aside").said(law.unconfirmed()).close();
+    }
+    html.close();
   }
 
   private static void sentences(Html html, String heading, String words, List<String> sentences) {

@@ -95,7 +95,7 @@ final class NoticesSection {
   }
 
   private static void table(Html html, List<NoticeStanding> due) {
-    Tables.open(html, "notices-table", Phrase.of("Each with the days between which it is due."));
+    Tables.stacked(html, "notices-table", Phrase.of("Each with the days between which it is due."));
     Tables.head(
         html,
         List.of(
@@ -107,10 +107,10 @@ final class NoticesSection {
     html.open("tbody");
     for (NoticeStanding notice : due) {
       html.open("tr").open("th", "scope", "row").said(name(notice)).close();
-      html.element("td", day(notice.notBefore()));
-      html.element("td", day(notice.notAfter()));
-      html.element("td", day(notice.published()));
-      html.open("td").said(capital(notice.is().label()));
+      html.element("td", day(notice.notBefore()), Tables.HEAD, "Not before");
+      html.element("td", day(notice.notAfter()), Tables.HEAD, "Not after");
+      html.element("td", day(notice.published()), Tables.HEAD, "Published");
+      html.open("td", Tables.HEAD, "How it stands").said(capital(notice.is().label()));
       html.open("span", "class", "aside").said(notice.reason()).close();
       html.close().close();
     }

@@ -75,12 +75,21 @@ final class RegimeVerdicts {
     return null;
   }
 
+  /** More facts than this that are needed are listed below the answer, not in it. */
+  private static final int NEEDED = 2;
+
   /** The answer put into words, or why there is none. */
   private static <T> Phrase said(Determination<T> answer, Function<T, Phrase> words) {
-    return answer
-        .toOptional()
-        .map(words)
-        .orElseGet(() -> Phrase.of("Cannot be determined: ").name(reason(answer)).say("."));
+    return answer.toOptional().map(words).orElseGet(() -> undetermined(answer));
+  }
+
+  private static Phrase undetermined(Determination<?> answer) {
+    return answer instanceof Determination.CannotBeDetermined<?> none
+            && none.needs().size() > NEEDED
+        ? Phrase.of("Cannot be determined: it hangs on ")
+            .number(Integer.toString(none.needs().size()))
+            .say(" facts that are not stated, listed below.")
+        : Phrase.of("Cannot be determined: ").name(reason(answer)).say(".");
   }
 
   private static String reason(Determination<?> answer) {

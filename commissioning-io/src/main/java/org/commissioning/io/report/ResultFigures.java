@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.commissioning.io.schema.internal.Descriptions;
 import org.commissioning.model.money.Money;
+import org.commissioning.model.tender.LawOnLowBids;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.regime.Determination;
@@ -48,6 +49,11 @@ final class ResultFigures {
   /** The deepest heading under which rows are told one by one. */
   private static final int DEEPEST = 5;
 
+  /** A table of as many columns, with a cell longer than this, is stacked on a narrow screen. */
+  private static final int FEWEST_STACKED = 3;
+
+  private static final int LONG = 40;
+
   /** What is left out of a result does not exist. */
   private static final String NONE = "none";
 
@@ -62,6 +68,9 @@ final class ResultFigures {
   private final Deque<String> within = new ArrayDeque<>();
 
   private int tables;
+
+  /** True while a table is written whose rows stand one under the other where there is no room. */
+  private boolean stacked;
 
   private ResultFigures(Html html, Titles titles) {
     this.html = html;
@@ -116,6 +125,10 @@ final class ResultFigures {
         LegalBasisSection.write(html, basis, level);
         continue;
       }
+      if (value instanceof LawOnLowBids law) {
+        LegalBasisSection.write(html, law, level);
+        continue;
+      }
       html.element("h" + level, part.words());
       note(part);
       if (value instanceof List<?> list) {
@@ -144,6 +157,12 @@ final class ResultFigures {
       html.element("dt", part.words()).open("dd");
       if (part.value() instanceof Figure.NotCalculable<?> none) {
         html.element("span", "Not calculable: ", "class", "missing").said(none.reason());
+      } else if (part.value() instanceof Determination.CannotBeDetermined<?> none
+          && none.needs().size() > 1) {
+        html.element("span", "Cannot be determined.", "class", "missing").text(" It needs to know");
+        html.open("ul", "class", "plain");
+        none.needs().forEach(need -> html.open("li").said(need.words()).close());
+        html.close();
       } else if (part.value() instanceof Determination.CannotBeDetermined<?> none) {
         html.element("span", "Cannot be determined: ", "class", "missing").said(none.reason());
       } else {
@@ -227,8 +246,14 @@ final class ResultFigures {
     String count = Numbers.count(rows.size(), "row", "rows");
     Phrase caption = Phrase.of(part.words());
     within.forEach(name -> caption.say(", ").name(name));
-    Tables.open(html, id, caption.say(": ").number(count));
     List<Column> columns = columns(rows);
+    stacked = columns.size() >= FEWEST_STACKED && rows.stream().anyMatch(this::wordy);
+    caption.say(": ").number(count);
+    if (stacked) {
+      Tables.stacked(html, id, caption);
+    } else {
+      Tables.open(html, id, caption);
+    }
     Tables.head(
         html,
         columns.stream()
@@ -250,6 +275,11 @@ final class ResultFigures {
       html.element("p", "The first " + MOST_ROWS + " are shown.", "class", "note");
     }
     meanings(columns);
+  }
+
+  /** True for a row with a cell that holds a sentence. */
+  private boolean wordy(Object row) {
+    return parts((Record) row).stream().anyMatch(part -> line(part.value()).length() > LONG);
   }
 
   /** The columns of a table: a record in a row takes one for each of its components. */
@@ -307,13 +337,13 @@ final class ResultFigures {
       Object value = known(cell.value());
       if (column.nested() >= 0 && !(value instanceof Record record && !inOneLine(record))) {
         if (column.opens()) {
-          before = cell(cell, false, number(column.part()), column.of(), before);
+          before = cell(cell, column, false, column.of(), before);
         }
       } else if (column.nested() >= 0) {
         Part part = parts((Record) Objects.requireNonNull(value)).get(column.nested());
-        before = cell(part, false, number(column.part()), 1, before);
+        before = cell(part, column, false, 1, before);
       } else {
-        before = cell(cell, column.place() == 0, number(column.part()), 1, before);
+        before = cell(cell, column, column.place() == 0, 1, before);
       }
     }
   }
@@ -324,14 +354,17 @@ final class ResultFigures {
    * @param before the reason that the cell before gave, which is not said twice in a row
    * @return the reason that this one gives; empty if it has a value
    */
-  private String cell(Part part, boolean first, boolean figure, int columns, String before) {
+  private String cell(Part part, Column column, boolean first, int columns, String before) {
     String tag = first ? "th" : "td";
     List<String> attributes = new ArrayList<>();
     if (first) {
       attributes.addAll(List.of("scope", "row"));
     }
-    if (figure) {
+    if (number(column.part())) {
       attributes.addAll(List.of("class", "figure"));
+    }
+    if (stacked && !first) {
+      attributes.addAll(List.of(Tables.HEAD, column.head()));
     }
     if (columns > 1) {
       attributes.addAll(List.of("colspan", Integer.toString(columns)));

@@ -72,7 +72,7 @@ final class SummarySection {
     }
     Map<String, String> criteria = new HashMap<>();
     tender.scores().forEach(score -> criteria.put(score.criterion(), score.name()));
-    Tables.open(html, "summary-" + ++tables, new Phrase().name(caption));
+    Tables.stacked(html, "summary-" + ++tables, new Phrase().name(caption));
     Tables.head(
         html,
         List.of(
@@ -95,9 +95,11 @@ final class SummarySection {
           "td",
           score.available() == null ? "" : Numbers.shortest(score.available()),
           "class",
-          "figure");
-      figure(score.mark());
-      figure(score.points());
+          "figure",
+          Tables.HEAD,
+          "Available");
+      figure(score.mark(), "Mark");
+      figure(score.points(), "Points");
       html.open("td");
       if (score.explanation() == null) {
         html.element("span", "no explanation yet", "class", "missing");
@@ -111,18 +113,23 @@ final class SummarySection {
       html.close().close();
     }
     html.open("tr").element("th", "Total", "scope", "row").element("td", "").element("td", "");
-    figure(tender.total());
+    figure(tender.total(), "Points");
     html.element("td", "").close();
     html.close();
     Tables.close(html);
   }
 
-  private void figure(@Nullable Figure<Exact> figure) {
+  private void figure(@Nullable Figure<Exact> figure, String head) {
     if (figure instanceof Figure.NotCalculable<Exact> none) {
-      html.open("td").element("span", none.reason(), "class", "missing").close();
+      html.open("td", Tables.HEAD, head).element("span", none.reason(), "class", "missing").close();
     } else {
       html.element(
-          "td", figure == null ? "" : Numbers.shortest(figure.orElseThrow()), "class", "figure");
+          "td",
+          figure == null ? "" : Numbers.shortest(figure.orElseThrow()),
+          "class",
+          "figure",
+          Tables.HEAD,
+          head);
     }
   }
 }

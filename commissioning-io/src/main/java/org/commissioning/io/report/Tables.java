@@ -5,6 +5,9 @@ import java.util.List;
 /** Tables that scroll sideways by themselves where they are wider than the page. */
 final class Tables {
 
+  /** The attribute in which a cell keeps the heading of its column. */
+  static final String HEAD = "data-head";
+
   private Tables() {}
 
   /**
@@ -13,10 +16,22 @@ final class Tables {
    * @param captionId the caption's id, which names the region
    */
   static Html open(Html html, String captionId, Phrase caption) {
-    html.open(
-        "div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", captionId);
-    html.open("table");
+    region(html, captionId).open("table");
     return html.open("caption", "id", captionId).phrase(caption).close();
+  }
+
+  /**
+   * Opens a table whose rows stand one under the other where there is little room, since some of
+   * its cells hold sentences. Each cell says its heading there: see {@link #HEAD}.
+   */
+  static Html stacked(Html html, String captionId, Phrase caption) {
+    region(html, captionId).open("table", "class", "stacked");
+    return html.open("caption", "id", captionId).phrase(caption).close();
+  }
+
+  private static Html region(Html html, String captionId) {
+    return html.open(
+        "div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", captionId);
   }
 
   /** Closes the table and its region. */

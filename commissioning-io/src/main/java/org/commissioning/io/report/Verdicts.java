@@ -1,5 +1,7 @@
 package org.commissioning.io.report;
 
+import static java.math.RoundingMode.HALF_UP;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +30,8 @@ import org.commissioning.scoring.option.Topsis;
 import org.commissioning.scoring.option.Vikor;
 import org.commissioning.scoring.option.WeightedProduct;
 import org.commissioning.scoring.option.WeightedSum;
+import org.commissioning.scoring.outcome.FlagCount;
+import org.commissioning.scoring.outcome.FunnelSignificance;
 import org.commissioning.scoring.resource.IncentiveAlignment;
 import org.commissioning.scoring.resource.MarginalAnalysis;
 import org.commissioning.scoring.resource.PooledFundShares;
@@ -61,12 +65,29 @@ final class Verdicts {
 
   /** The sentence, or empty where figures alone are the answer. */
   static Optional<Phrase> of(Explained result, Titles titles) {
-    return Optional.ofNullable(option(result, titles))
+    return Optional.ofNullable(need(result))
+        .or(() -> Optional.ofNullable(option(result, titles)))
         .or(() -> Optional.ofNullable(value(result, titles)))
         .or(() -> Optional.ofNullable(resource(result, titles)))
         .or(() -> Optional.ofNullable(TenderVerdicts.of(result, titles)))
         .or(() -> Optional.ofNullable(RegimeVerdicts.of(result, titles)))
         .or(() -> Optional.ofNullable(ContractVerdicts.of(result, titles)));
+  }
+
+  private static @Nullable Phrase need(Explained result) {
+    if (result instanceof FunnelSignificance scan && !scan.flags().isEmpty()) {
+      FlagCount flags = scan.flags().get(0);
+      return new Phrase()
+          .number(Integer.toString(flags.high() + flags.low()))
+          .say(" of ")
+          .number(Integer.toString(flags.areas()))
+          .say(" stand out at ")
+          .number(Numbers.percent(flags.level()))
+          .say("; chance alone gives at most ")
+          .number(BigDecimal.valueOf(flags.byChance()).setScale(1, HALF_UP).toPlainString())
+          .say(".");
+    }
+    return null;
   }
 
   private static @Nullable Phrase option(Explained result, Titles titles) {

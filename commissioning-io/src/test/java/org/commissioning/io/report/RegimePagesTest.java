@@ -2,10 +2,14 @@ package org.commissioning.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.commissioning.model.regime.RegimeQuestion;
 import org.commissioning.scoring.regime.ConflictsAssessmentCheck;
 import org.commissioning.scoring.regime.ContractModification;
 import org.commissioning.scoring.regime.NoticeTimeline;
 import org.commissioning.scoring.regime.Standstill;
+import org.commissioning.scoring.regime.WhichRegime;
 import org.commissioning.scoring.tender.AssessmentSummaries;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -108,5 +112,28 @@ class RegimePagesTest {
             "For Example Care A: how the successful tender, that of Example Care B, was assessed")
         .contains("Lowest price in the field: GBP 100,000, your own.")
         .contains("Its tender is the successful one.");
+  }
+
+  /** Without room the rows stand one under the other, so that each cell has to say its heading. */
+  @Test
+  void cellsOfATableWithSentencesSayTheirHeading() {
+    Element table = NOTICES.all("table").get(0);
+
+    assertThat(table.getAttribute("class")).isEqualTo("stacked");
+    assertThat(PageDocument.within(table, "td"))
+        .isNotEmpty()
+        .allSatisfy(cell -> assertThat(cell.getAttribute("data-head")).isNotEmpty());
+  }
+
+  @Test
+  void manyFactsThatAreNeededStandInAList() {
+    ResultPage page =
+        ResultPage.of(
+            WhichRegime.of(new RegimeQuestion(LocalDate.of(2026, 9, 1), "GB", List.of())));
+
+    assertThat(page.answer().orElseThrow()).contains("facts that are not stated, listed below.");
+    assertThat(PageDocument.parse(page.html()).all("li"))
+        .extracting(Element::getTextContent)
+        .anyMatch(fact -> fact.startsWith("whether "));
   }
 }
