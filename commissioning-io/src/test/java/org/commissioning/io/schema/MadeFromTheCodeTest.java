@@ -55,6 +55,12 @@ class MadeFromTheCodeTest {
     Committed.holds(Committed.root().resolve("docs/schema-limits.md"), SchemaLimits.page());
   }
 
+  @Test
+  @Order(4)
+  void idsOfTheLawAreListed() throws Exception {
+    Committed.holds(Committed.root().resolve("docs/law-facts.md"), LawFacts.page());
+  }
+
   private static void descriptions(String floor, Class<?> known)
       throws IOException, URISyntaxException {
     Path sources = Committed.root().resolve("commissioning-" + floor + "/src/main");
