@@ -47,7 +47,8 @@ import org.commissioning.scoring.regime.internal.ProviderSources;
  * @param question what was asked
  * @param met whether the threshold is met
  * @param difference by how much the lifetime value rises, below 0 if it falls
- * @param percent the same in per cent of the existing value, with eight digits
+ * @param percent the same in per cent of the existing value, with eight digits, or as many more as
+ *     it takes to be on the same side of the bound as the exact share
  * @param basis the provisions used, what is judgement and what was not looked at
  */
 public record ConsiderableChange(

@@ -5,7 +5,8 @@ import org.commissioning.model.money.Money;
 import org.commissioning.scoring.method.Figure;
 
 /**
- * The figures of a modification. Percentages have eight digits.
+ * The figures of a modification. Percentages have eight digits, or as many more as it takes to be
+ * on the same side of every limit as the exact ones.
  *
  * @param valueBefore the estimated value just before it
  * @param valueAfter the estimated value with it

@@ -65,7 +65,7 @@ import org.commissioning.scoring.regime.internal.RegimeSources;
  * @param rules the tables that were applied
  * @param notices every duty of the set, in the order of its table
  * @param periods the periods that were set
- * @param findings what is contradictory, late, early or too short, in sentences
+ * @param findings what is contradictory, late, early, missed or too short, in sentences
  * @param basis the provisions, what is a matter of judgement, and what was not looked at
  */
 public record NoticeTimeline(
@@ -223,6 +223,7 @@ public record NoticeTimeline(
         findings.add(notice.label() + ": " + notice.is().label() + ". " + notice.reason());
       }
     }
+    findings.addAll(reading.missed());
     for (PeriodStanding period : reading.periods()) {
       if (period.check() == PeriodCheck.TOO_SHORT) {
         findings.add(

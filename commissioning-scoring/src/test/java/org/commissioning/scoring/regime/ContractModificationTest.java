@@ -2,6 +2,7 @@ package org.commissioning.scoring.regime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -700,5 +701,71 @@ class ContractModificationTest {
     ContractModification answer = each.answer();
     assertThat(answer.figures().valueChangePercent().toOptional()).isPresent();
     assertThat(answer.working().text()).doesNotContain("NaN", "Infinity");
+  }
+
+  /** A figure that is shown never reaches a limit that the exact one does not, nor crosses it. */
+  @Test
+  void aPercentageIsShownOnItsSideOfTheLimit() {
+    Case each = new Case();
+    each.value = "200000000";
+    each.change = pounds("20000000.01");
+    ContractModification above = each.answer();
+    assertThat(above.figures().valueChangePercent().orElseThrow()).hasToString("10.00000001");
+    assertThat(above.working().text())
+        .contains("100 × Δ ÷ V = 100 × 20000000.01 ÷ 200000000 = about 10.00000001 per cent");
+    each.change = pounds("20000000");
+    assertThat(each.answer().figures().valueChangePercent().orElseThrow()).hasToString("10");
+    each.value = "300000000000";
+    each.change = pounds("29999999999.99");
+    ContractModification below = each.answer();
+    assertThat(below.figures().valueChangePercent().orElseThrow()).hasToString("9.999999999997");
+    assertThat(below.working().text()).contains("÷ 300000000000 = about 9.999999999997 per cent");
+    each.change = pounds("-299999999999.999999");
+    assertThat(each.answer().figures().valueChangePercent().orElseThrow())
+        .isGreaterThan(new BigDecimal("-100"));
+  }
+
+  private static List<String> refusedTerm(@Nullable Integer change, @Nullable Integer... earlier) {
+    List<EarlierModification> before = new ArrayList<>();
+    for (Integer days : earlier) {
+      String id = "m" + before.size();
+      before.add(
+          new EarlierModification(id, LocalDate.of(2026, 1, 5), null, null, days, id, null, null));
+    }
+    return Refused.by(
+        () ->
+            ContractModification.of(
+                with(
+                    BEGAN,
+                    DAY,
+                    new ModificationHistory(null, DAY, before),
+                    new ModificationEffect(null, change, null, null, null, null, null))));
+  }
+
+  /** The term on award is 1,461 days. */
+  @Test
+  void refusesAModificationThatLeavesNoTerm() {
+    assertThat(refusedTerm(-5000))
+        .containsExactly(
+            "/effect/termChangeDays: must leave the contract a term of 1 day or more but left"
+                + " -3539");
+    assertThat(refusedTerm(-1000, -461))
+        .containsExactly(
+            "/effect/termChangeDays: must leave the contract a term of 1 day or more but left 0");
+    assertThat(refusedTerm(0, 100, -1561))
+        .containsExactly(
+            "/history/modifications/1/termChangeDays: must leave the contract a term of 1 day or"
+                + " more but left 0");
+    ModificationEffect all = new ModificationEffect(null, -1500, null, null, null, null, null);
+    EarlierModification open =
+        new EarlierModification("m", LocalDate.of(2026, 1, 5), null, null, null, "p", null, null);
+    assertThat(
+            ContractModification.of(
+                    with(BEGAN, DAY, new ModificationHistory(null, DAY, List.of(open)), all))
+                .figures()
+                .termChangePercent()
+                .orElseThrow())
+        .as("an earlier change that is not known may have made it longer")
+        .isNegative();
   }
 }

@@ -620,4 +620,47 @@ class NoticeTimelineTest {
             "notices, line 2 (all dates): length must be given where the relation has one, and"
                 + " nowhere else");
   }
+
+  private static NoticeTimeline without(String notice, NoticeEvent... more) {
+    NoticeQuestion example = NoticeTimeline.CALCULATION.example();
+    List<NoticeEvent> events = new ArrayList<>(example.events());
+    events.addAll(List.of(more));
+    return NoticeTimeline.of(
+        new NoticeQuestion(
+            example.rules(),
+            example.facts(),
+            events,
+            example.notices().stream().filter(each -> !each.notice().equals(notice)).toList(),
+            example.periods()));
+  }
+
+  /** What must come first is not published, and what must come after it is stated. */
+  @Test
+  void saysThatANoticeWasMissed() {
+    NoticeTimeline award = without("uk6");
+    assertThat(award.notice("uk6").orElseThrow().is()).isEqualTo(NoticeTiming.NOT_PUBLISHED);
+    assertThat(award.notice("uk6").orElseThrow().reason())
+        .isEqualTo("It must come before 24 June 2026.");
+    assertThat(award.findings())
+        .contains(
+            "Contract award notice: not published. It must come before 24 June 2026, the day on"
+                + " which the contract is entered into, and no publication is stated.");
+    assertThat(without("uk4").findings())
+        .contains(
+            "Tender notice: not published. It is due by 3 March 2026, the day on which tenders or"
+                + " requests to participate are invited, and no publication is stated.");
+    assertThat(without("uk2").findings())
+        .contains(
+            "Preliminary market engagement notice: not published. It must come before 2 March 2026,"
+                + " when notice uk4 is published, and no publication is stated.");
+    assertThat(without("uk7").findings())
+        .as("no day after 23 July is stated: it may still be published")
+        .isEmpty();
+    assertThat(without("uk7", new NoticeEvent("contract-terminated", day("2026-12-01"))).findings())
+        .contains(
+            "Contract details notice: not published. It was due by 23 July 2026, and no publication"
+                + " is stated, though 1 December 2026 is among the days stated.");
+    assertThat(without("none").notice("uk6").orElseThrow().reason())
+        .isEqualTo("It was published on 11 June 2026, before 24 June 2026.");
+  }
 }

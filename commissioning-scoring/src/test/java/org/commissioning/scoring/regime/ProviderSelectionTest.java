@@ -646,4 +646,39 @@ class ProviderSelectionTest {
                 + " (Provider Selection Regime) Regulations 2023 came into force but was"
                 + " 2023-12-31");
   }
+
+  /** A share that is shown never reaches a bound that the exact one does not. */
+  @ParameterizedTest
+  @CsvSource({
+    "4000000, 4999999.99, 24.9999998, about 24.9999998",
+    "3000000, 3749999.99, 24.9999997, about 24.9999997",
+    "4000000, 5000000, 25, 25",
+    "999999999999999, 0.000001, -99.9999999999999999999, about −99.9999999999999999999"
+  })
+  void aShareIsShownOnItsSideOfTheBound(String from, String to, String percent, String shown) {
+    ConsiderableChange answer =
+        ConsiderableChange.of(
+            new ConsiderableChangeQuestion(
+                DAY, change(from, to, Fact.NO, null, null, Fact.YES, Fact.NO)));
+    assertThat(answer.percent().orElseThrow()).hasToString(percent);
+    assertThat(answer.working().text()).contains(" = " + shown + " per cent");
+  }
+
+  @Test
+  void aModificationShowsItsShareOnItsSideOfTheBound() {
+    ContractChange change =
+        change("40000000", "49999999.99", Fact.NO, Fact.NO, null, Fact.YES, Fact.NO);
+    ProviderModificationQuestion example = ProviderContractModification.CALCULATION.example();
+    ProviderContractModification answer =
+        ProviderContractModification.of(
+            new ProviderModificationQuestion(
+                example.on(),
+                example.awardedBy(),
+                example.urgency(),
+                example.bridging(),
+                example.providedFor(),
+                change));
+    assertThat(answer.permitted()).isEqualTo(Determination.of(true));
+    assertThat(answer.working().text()).contains(" = about 24.99999998 per cent");
+  }
 }

@@ -535,4 +535,45 @@ class StandstillTest {
                     holidays))
         .hasMessage("StandstillQuestion: /rule: must be one of: ours but was 'theirs'");
   }
+
+  private static List<String> enteredAt(
+      List<StatedFact> circumstances, @Nullable String statedEnd, String entered) {
+    return Standstill.of(
+            asked("procurement-act-2023", "2026-06-11", circumstances, statedEnd, null, entered))
+        .findings();
+  }
+
+  /** Two ends are possible, on 20 and on 23 June, or none is known, and the day lies before all. */
+  @Test
+  void saysThatTheContractIsEnteredIntoBeforeEveryEndThatIsPossible() {
+    List<StatedFact> lightTouch = List.of(new StatedFact("light-touch", Fact.YES));
+    assertThat(enteredAt(lightTouch, "2026-06-20", "2026-06-12"))
+        .contains(
+            "The contract is entered into on Friday 12 June 2026, before the standstill can have"
+                + " ended: it ends on Saturday 20 June 2026 at the soonest.");
+    assertThat(enteredAt(lightTouch, "2026-06-20", "2026-06-20")).hasSize(2);
+    assertThat(enteredAt(lightTouch, "2026-06-20", "2026-06-22"))
+        .as("between the two")
+        .noneMatch(finding -> finding.startsWith("The contract is entered into"));
+    assertThat(enteredAt(List.of(), "2026-06-25", "2026-06-12"))
+        .as("mandatory or voluntary, it holds to 25 June")
+        .contains(
+            "The contract is entered into on Friday 12 June 2026, before the standstill can have"
+                + " ended: it ends on Thursday 25 June 2026 at the soonest.");
+    assertThat(enteredAt(List.of(), null, "2026-06-12")).as("it may be lifted").isEmpty();
+    Standstill past =
+        Standstill.of(
+            asked(
+                "procurement-act-2023",
+                "2028-12-27",
+                all("procurement-act-2023", "2028-12-27", Fact.NO),
+                null,
+                null,
+                "2028-12-29"));
+    assertThat(past.findings())
+        .as("eight weekdays from Wednesday 27 December 2028, if none of 2029 is a holiday")
+        .containsExactly(
+            "The contract is entered into on Friday 29 December 2028, before the standstill can"
+                + " have ended: it ends on Friday 5 January 2029 at the soonest.");
+  }
 }

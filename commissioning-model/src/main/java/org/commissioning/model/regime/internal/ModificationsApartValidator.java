@@ -61,6 +61,7 @@ public final class ModificationsApartValidator
     dates(question, history, faults);
     overlaps(history.modifications(), faults);
     values(question, history.modifications(), faults);
+    terms(question, history.modifications(), faults);
     return faults.none();
   }
 
@@ -208,6 +209,45 @@ public final class ModificationsApartValidator
             "effect",
             "valueChange",
             "amount");
+      }
+    }
+  }
+
+  /**
+   * After each modification the contract has a term of a day or more, as far as the changes are
+   * known; one that is not known may have added to it.
+   */
+  private static void terms(
+      ModificationQuestion question, List<EarlierModification> modifications, Faults faults) {
+    if (question.contract() == null
+        || question.contract().maximumTermDays() == null
+        || question.contract().maximumTermDays() < 1) {
+      return;
+    }
+    long term = question.contract().maximumTermDays();
+    for (int i = 0; i < modifications.size(); i++) {
+      EarlierModification each = modifications.get(i);
+      if (each == null || each.termChangeDays() == null) {
+        return;
+      }
+      term += each.termChangeDays();
+      if (term <= 0) {
+        faults.add(
+            "must leave the contract a term of 1 day or more but left " + term,
+            HISTORY,
+            LIST,
+            i,
+            "termChangeDays");
+        return;
+      }
+    }
+    if (question.effect() != null && question.effect().termChangeDays() != null) {
+      long after = term + question.effect().termChangeDays();
+      if (after <= 0) {
+        faults.add(
+            "must leave the contract a term of 1 day or more but left " + after,
+            "effect",
+            "termChangeDays");
       }
     }
   }

@@ -229,14 +229,15 @@ final class ModificationFacts {
         baseNeeds);
     settle(OWN, within(change, before, reasoning.figure("below-threshold-" + kind)));
     if (change != null && before != null) {
-      percent("Change of the estimated value", "100 × Δ ÷ V", change, before);
+      percent("Change of the estimated value", "100 × Δ ÷ V", change, before, valueLimits());
     }
     if (days != null) {
       percent(
           "Change of the term",
           "100 × Δ ÷ T",
           BigDecimal.valueOf(days),
-          BigDecimal.valueOf(question.contract().maximumTermDays()));
+          BigDecimal.valueOf(question.contract().maximumTermDays()),
+          termLimits());
     }
     reasoning.state(
         "Limits in per cent",
@@ -327,14 +328,31 @@ final class ModificationFacts {
     }
   }
 
-  private void percent(String label, String formula, BigDecimal change, BigDecimal base) {
+  /** What the change of the value is compared with, in per cent. */
+  private BigDecimal[] valueLimits() {
+    String kind =
+        question.contract().subject() == ContractSubject.WORKS ? "works" : "goods-services";
+    return new BigDecimal[] {
+      reasoning.figure("permitted-increase"),
+      reasoning.figure("below-threshold-" + kind),
+      reasoning.figure("notice-value-" + kind)
+    };
+  }
+
+  /** What the change of the term is compared with, in per cent. */
+  private BigDecimal[] termLimits() {
+    return new BigDecimal[] {reasoning.figure("substantial-term"), reasoning.figure("notice-term")};
+  }
+
+  private void percent(
+      String label, String formula, BigDecimal change, BigDecimal base, BigDecimal[] limits) {
     reasoning.step(
         () ->
             new Step(
                 label,
                 formula,
                 "100 × " + bracketed(change) + " ÷ " + plain(base),
-                Reasoning.number(Reasoning.percentage(change, base)),
+                Reasoning.shownPercentage(change, base, limits),
                 "per cent"));
   }
 
@@ -472,7 +490,7 @@ final class ModificationFacts {
     Figure<BigDecimal> percent = Figure.none(change == null ? unknown : open);
     if (before != null && change != null) {
       to = Figure.of(new Money(before.add(change), POUNDS));
-      percent = Figure.of(Reasoning.percentage(change, before));
+      percent = Figure.of(Reasoning.percentage(change, before, valueLimits()));
     }
     return new ModificationFigures(
         from,
@@ -483,7 +501,8 @@ final class ModificationFacts {
             : Figure.of(
                 Reasoning.percentage(
                     BigDecimal.valueOf(days),
-                    BigDecimal.valueOf(question.contract().maximumTermDays()))),
+                    BigDecimal.valueOf(question.contract().maximumTermDays()),
+                    termLimits())),
         raised,
         net);
   }

@@ -35,12 +35,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notices the duties, in the order of the table
  * @param periods the periods that were set
+ * @param missed duties whose notice is not published although days past its limit are stated, in
+ *     sentences
  * @param contradictions where a stated fact is not what the days show, in sentences
  * @param provisions the ids of the provisions used
  */
 public record NoticeReading(
     List<NoticeStanding> notices,
     List<PeriodStanding> periods,
+    List<String> missed,
     List<String> contradictions,
     List<String> provisions) {
 
@@ -86,6 +89,7 @@ public record NoticeReading(
     private final Map<String, LocalDate> days = new HashMap<>();
     private final Map<String, LocalDate> published = new HashMap<>();
     private final Set<String> provisions = new LinkedHashSet<>();
+    private final List<String> missed = new ArrayList<>();
 
     Run(NoticeQuestion question, NoticeRules table, Steps steps) {
       this.question = question;
@@ -126,7 +130,7 @@ public record NoticeReading(
                         + ": "
                         + period.check().label()));
       }
-      return new NoticeReading(standings, periods, contradictions, List.copyOf(provisions));
+      return new NoticeReading(standings, periods, missed, contradictions, List.copyOf(provisions));
     }
 
     /** Facts that days show; one that was stated otherwise is not known. */
@@ -259,6 +263,8 @@ public record NoticeReading(
                 NoticeTiming.UNSETTLED,
                 said("needs to know " + words));
       }
+      boolean before =
+          limit.relation() == NoticeRelation.BEFORE || limit.relation() == NoticeRelation.NO_LATER;
       LocalDate from = notBefore(limit, anchor);
       LocalDate to = notAfter(limit, anchor);
       if (on == null) {
@@ -269,11 +275,7 @@ public record NoticeReading(
             to,
             null,
             NoticeTiming.NOT_PUBLISHED,
-            duty.must()
-                ? to == null
-                    ? "It is due as soon as reasonably practicable after " + day(anchor) + "."
-                    : "It is due by " + day(to) + "."
-                : "It is optional.");
+            duty.must() ? unpublished(duty, limit, anchor, to) : "It is optional.");
       }
       if (from != null && on.isBefore(from)) {
         return made(
@@ -293,7 +295,7 @@ public record NoticeReading(
             to,
             on,
             NoticeTiming.TOO_LATE,
-            limit.relation() == NoticeRelation.BEFORE || limit.relation() == NoticeRelation.NO_LATER
+            before
                 ? "It was published on "
                     + day(on)
                     + ", after what it must come before ("
@@ -335,7 +337,48 @@ public record NoticeReading(
           NoticeTiming.IN_TIME,
           "It was published on "
               + day(on)
-              + (to == null ? "." : ", and was due by " + day(to) + "."));
+              + (to == null
+                  ? "."
+                  : limit.relation() == NoticeRelation.BEFORE
+                      ? ", before " + day(to) + "."
+                      : ", and was due by " + day(to) + "."));
+    }
+
+    /** When what is not published is due, and that it is missed if the days show it. */
+    private String unpublished(
+        NoticeDuty duty, NoticeLimit limit, LocalDate anchor, @Nullable LocalDate to) {
+      if (to == null) {
+        return "It is due as soon as reasonably practicable after " + day(anchor) + ".";
+      }
+      boolean before = limit.relation() == NoticeRelation.BEFORE;
+      String due = before ? "It must come before " + day(to) : "It is due by " + day(to);
+      if (before || limit.relation() == NoticeRelation.NO_LATER) {
+        missed.add(
+            duty.label()
+                + ": not published. "
+                + due
+                + ", "
+                + words(limit.anchor())
+                + ", and no publication is stated.");
+      } else {
+        stated()
+            .filter(last -> last.isAfter(to))
+            .ifPresent(
+                last ->
+                    missed.add(
+                        duty.label()
+                            + ": not published. It was due by "
+                            + day(to)
+                            + ", and no publication is stated, though "
+                            + day(last)
+                            + " is among the days stated."));
+      }
+      return due + ".";
+    }
+
+    /** The last of the days that are stated. */
+    private Optional<LocalDate> stated() {
+      return days.values().stream().max(LocalDate::compareTo);
     }
 
     private static String day(LocalDate day) {

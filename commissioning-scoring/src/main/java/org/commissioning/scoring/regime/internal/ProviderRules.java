@@ -446,7 +446,7 @@ public final class ProviderRules {
         question,
         met,
         difference(question.change()),
-        percent(question.change()),
+        percent(question.change(), reasoning),
         reasoning.basis(
             List.of(
                 "The other conditions of regulation 6(5): see provider-selection-process.",
@@ -574,7 +574,7 @@ public final class ProviderRules {
                 "Change of the lifetime value",
                 "N − L",
                 to.toPlainString() + " − " + from.toPlainString(),
-                Reasoning.number(rise),
+                rise.toPlainString().replace('-', '−'),
                 "pounds"));
     reasoning.step(
         () ->
@@ -583,11 +583,11 @@ public final class ProviderRules {
                 "100 × (N − L) ÷ L",
                 "100 × "
                     + (rise.signum() < 0
-                        ? "(" + Reasoning.number(rise) + ")"
+                        ? "(" + rise.toPlainString().replace('-', '−') + ")"
                         : rise.toPlainString())
                     + " ÷ "
                     + from.toPlainString(),
-                Reasoning.number(Reasoning.percentage(rise, from)),
+                Reasoning.shownPercentage(rise, from, shares(reasoning)),
                 "per cent"));
   }
 
@@ -598,11 +598,18 @@ public final class ProviderRules {
         : Figure.of(new Money(rise, "GBP"));
   }
 
-  private static Figure<BigDecimal> percent(ContractChange change) {
+  /** What the change is compared with, in per cent. */
+  private static BigDecimal[] shares(Reasoning reasoning) {
+    return new BigDecimal[] {
+      reasoning.figure("considerable-share"), reasoning.figure("cumulative-share")
+    };
+  }
+
+  private static Figure<BigDecimal> percent(ContractChange change, Reasoning reasoning) {
     BigDecimal rise = rise(change);
     return rise == null || change.existingValue() == null
         ? Figure.none("not both lifetime values are known")
-        : Figure.of(Reasoning.percentage(rise, change.existingValue().amount()));
+        : Figure.of(Reasoning.percentage(rise, change.existingValue().amount(), shares(reasoning)));
   }
 
   private static Determination<Boolean> urgent(@Nullable UrgentNeed urgency, Reasoning reasoning) {

@@ -30,6 +30,8 @@ import org.commissioning.scoring.regime.internal.DecisionTable.Row;
  */
 public final class Reasoning {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private final LocalDate on;
   private final String jurisdiction;
   private final Steps steps;
@@ -188,19 +190,30 @@ public final class Reasoning {
     return answer.toOptional().map(Fact::of).orElse(Fact.UNKNOWN);
   }
 
-  /** A change in proportion to a base, in per cent with eight digits. */
-  public static BigDecimal percentage(BigDecimal change, BigDecimal base) {
-    BigDecimal percent =
-        change
-            .multiply(BigDecimal.valueOf(100))
-            .divide(base, new MathContext(8))
-            .stripTrailingZeros();
-    return percent.scale() < 0 ? percent.setScale(0) : percent;
+  /**
+   * A change in proportion to a base, in per cent with eight digits, or with as many more as it
+   * takes to be on the same side of every limit, and of the whole base, as the exact proportion.
+   */
+  public static BigDecimal percentage(BigDecimal change, BigDecimal base, BigDecimal... limits) {
+    BigDecimal share = change.multiply(HUNDRED);
+    List<BigDecimal> all = new ArrayList<>(Arrays.asList(limits));
+    all.add(HUNDRED);
+    for (int digits = 8; ; digits++) {
+      BigDecimal percent = share.divide(base, new MathContext(digits)).stripTrailingZeros();
+      boolean same = true;
+      for (BigDecimal limit : all) {
+        same &= percent.abs().compareTo(limit) == share.abs().compareTo(limit.multiply(base));
+      }
+      if (same) {
+        return percent.scale() < 0 ? percent.setScale(0) : percent;
+      }
+    }
   }
 
-  /** A number with eight digits at most, in plain digits. */
-  public static String number(BigDecimal number) {
-    BigDecimal rounded = number.round(new MathContext(8)).stripTrailingZeros();
-    return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString().replace('-', '−');
+  /** The same as it is shown, "about" where digits are left out. */
+  public static String shownPercentage(BigDecimal change, BigDecimal base, BigDecimal... limits) {
+    BigDecimal percent = percentage(change, base, limits);
+    boolean exact = percent.multiply(base).compareTo(change.multiply(HUNDRED)) == 0;
+    return (exact ? "" : "about ") + percent.toPlainString().replace('-', '−');
   }
 }

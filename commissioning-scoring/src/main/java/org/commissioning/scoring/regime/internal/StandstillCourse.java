@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.commissioning.model.regime.BankHolidays;
 import org.commissioning.model.regime.Fact;
@@ -67,9 +68,16 @@ public record StandstillCourse(
   }
 
   /** An end, or the reason why there is none, and what a reader should know of it. */
-  private record Ending(Determination<StandstillPeriod> period, List<String> findings) {
+  private record Ending(
+      Determination<StandstillPeriod> period, List<String> findings, @Nullable LocalDate soonest) {
     static Ending of(Determination<StandstillPeriod> period, String... findings) {
-      return new Ending(period, List.of(findings));
+      return notBefore(null, period, findings);
+    }
+
+    /** An ending that may not be known, but is no sooner than a day; null if there is none. */
+    static Ending notBefore(
+        @Nullable LocalDate soonest, Determination<StandstillPeriod> period, String... findings) {
+      return new Ending(period, List.of(findings), soonest);
     }
   }
 
@@ -95,7 +103,7 @@ public record StandstillCourse(
     private final Steps steps;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final List<String> findings = new ArrayList<>();
-    private final Map<String, List<String>> said = new HashMap<>();
+    private final Map<String, Ending> endings = new HashMap<>();
     private final List<String> provisions = new ArrayList<>();
     private final Determination<List<StandstillDay>> counted;
 
@@ -131,7 +139,7 @@ public record StandstillCourse(
             rule.workingDaysAfterDecision() + " working days after the last further decision",
             waiting().toOptional().orElse(List.of()));
       }
-      entered(period);
+      entered(period, decided.deciding());
       steps.part(() -> "What comes out");
       steps.add(() -> Step.fact("Standstill", words(period)));
       findings.forEach(finding -> steps.add(() -> Step.fact("Note", finding)));
@@ -208,7 +216,7 @@ public record StandstillCourse(
     }
 
     private Row<Determination<StandstillPeriod>> row(String id, Condition when, Ending ending) {
-      said.put(id, ending.findings());
+      endings.put(id, ending);
       return new Row<>(id, id, when, ending.period(), List.of());
     }
 
@@ -217,7 +225,7 @@ public record StandstillCourse(
         Decided<Determination<StandstillPeriod>> decided) {
       List<Row<Determination<StandstillPeriod>>> deciding = decided.deciding();
       if (deciding.size() == 1) {
-        findings.addAll(said.getOrDefault(deciding.get(0).id(), List.of()));
+        findings.addAll(Objects.requireNonNull(endings.get(deciding.get(0).id())).findings());
       }
       if (decided.possible().size() == 1) {
         return decided.possible().get(0);
@@ -251,8 +259,19 @@ public record StandstillCourse(
 
     private Ending mandatory() {
       return counted instanceof Determination.CannotBeDetermined<List<StandstillDay>> none
-          ? Ending.of(new Determination.CannotBeDetermined<>(none.needs(), none.reason()))
+          ? Ending.notBefore(
+              soonest(), new Determination.CannotBeDetermined<>(none.needs(), none.reason()))
           : later(WorkingDays.last(counted.orElseThrow()), List.of());
+    }
+
+    /** The end of the count if no day past the published holidays is a holiday. */
+    private LocalDate soonest() {
+      return WorkingDays.soonest(
+          begins(),
+          rule.count().countsFirstDay(),
+          rule.count().workingDays(),
+          rule.count().holidays(),
+          holidays);
     }
 
     /** The later of the end that the law sets and the one that the notice states. */
@@ -276,11 +295,12 @@ public record StandstillCourse(
           said.add(longer + ". " + NO_EFFECT);
         }
       }
-      return new Ending(ends(StandstillKind.MANDATORY, end), List.copyOf(said));
+      return new Ending(ends(StandstillKind.MANDATORY, end), List.copyOf(said), end);
     }
 
     private Ending open() {
-      return Ending.of(
+      return Ending.notBefore(
+          LocalDate.MAX,
           Determination.of(
               new StandstillPeriod(StandstillKind.MANDATORY, begins(), null, null, true)),
           "Representations keep the standstill open: no end can be named yet.");
@@ -307,7 +327,8 @@ public record StandstillCourse(
     private Ending afterDecision() {
       for (Determination<List<StandstillDay>> days : List.of(waiting(), counted)) {
         if (days instanceof Determination.CannotBeDetermined<List<StandstillDay>> none) {
-          return Ending.of(new Determination.CannotBeDetermined<>(none.needs(), none.reason()));
+          return Ending.notBefore(
+              soonest(), new Determination.CannotBeDetermined<>(none.needs(), none.reason()));
         }
       }
       LocalDate waited = WorkingDays.last(waiting().orElseThrow());
@@ -336,17 +357,22 @@ public record StandstillCourse(
                 + NO_EFFECT);
       }
       if (counted instanceof Determination.CannotBeDetermined<List<StandstillDay>> open) {
-        return Ending.of(new Determination.CannotBeDetermined<>(open.needs(), open.reason()));
+        LocalDate end = soonest();
+        return Ending.notBefore(
+            stated.isBefore(end) ? stated : end,
+            new Determination.CannotBeDetermined<>(open.needs(), open.reason()));
       }
       LocalDate least = WorkingDays.last(counted.orElseThrow());
       return stated.isBefore(least)
-          ? Ending.of(
+          ? Ending.notBefore(
+              stated,
               Determination.none(
                   "the notice states a voluntary standstill to "
                       + stated
                       + ", and one that is stated may not end before "
                       + least))
-          : Ending.of(
+          : Ending.notBefore(
+              stated,
               ends(StandstillKind.VOLUNTARY, stated),
               "The notice states a standstill of its own accord; it holds.");
     }
@@ -355,13 +381,32 @@ public record StandstillCourse(
       return Determination.of(new StandstillPeriod(kind, begins(), last, last.plusDays(1), false));
     }
 
-    private void entered(Determination<StandstillPeriod> period) {
+    private void entered(
+        Determination<StandstillPeriod> period, List<Row<Determination<StandstillPeriod>>> rows) {
       LocalDate entered = question.entered();
       StandstillPeriod known = period.toOptional().orElse(null);
-      if (entered == null || known == null) {
+      if (entered == null) {
         return;
       }
-      if (known.staysOpen()) {
+      if (known == null) {
+        // No one end, but the contract may be entered into before any that is possible.
+        LocalDate soonest = LocalDate.MAX;
+        for (Row<Determination<StandstillPeriod>> row : rows) {
+          LocalDate end = Objects.requireNonNull(endings.get(row.id())).soonest();
+          if (end == null || entered.isAfter(end)) {
+            return;
+          }
+          soonest = end.isBefore(soonest) ? end : soonest;
+        }
+        if (!rows.isEmpty()) {
+          findings.add(
+              "The contract is entered into on "
+                  + WorkingDays.words(entered)
+                  + ", before the standstill can have ended: it ends on "
+                  + WorkingDays.words(soonest)
+                  + " at the soonest.");
+        }
+      } else if (known.staysOpen()) {
         findings.add(
             "The contract is entered into on "
                 + WorkingDays.words(entered)

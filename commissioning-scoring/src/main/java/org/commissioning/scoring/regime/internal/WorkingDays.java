@@ -89,6 +89,28 @@ public final class WorkingDays {
     return Determination.of(List.copyOf(days));
   }
 
+  /**
+   * The last of a number of working days, if no weekday outside the published holidays is one: it
+   * may be later, but not sooner.
+   */
+  static LocalDate soonest(
+      LocalDate first,
+      boolean countsFirst,
+      int count,
+      List<String> jurisdictions,
+      BankHolidays holidays) {
+    LocalDate day = countsFirst ? first : first.plusDays(1);
+    for (int counted = 0; ; day = day.plusDays(1)) {
+      LocalDate on = day;
+      if (day.getDayOfWeek() != DayOfWeek.SATURDAY
+          && day.getDayOfWeek() != DayOfWeek.SUNDAY
+          && jurisdictions.stream().allMatch(each -> holidays.title(on, each).isEmpty())
+          && ++counted >= count) {
+        return day;
+      }
+    }
+  }
+
   /** The last of a list of days. */
   public static LocalDate last(List<StandstillDay> days) {
     return days.get(days.size() - 1).date();
