@@ -45,10 +45,11 @@ import org.commissioning.scoring.regime.internal.SupplierSources;
  * for the authority to judge, with regard to the evidence of section 58(1).
  *
  * <p><b>Edge cases.</b> Without a review of the grounds, or without a look at the debarment list,
- * the status cannot be determined unless what is known settles it. A status that rests on a ground,
- * and not on the list, may not be determined before the supplier has had its opportunity. The
- * mandatory ground of national security counts on the debarment list only, and there only for the
- * contracts described.
+ * the status cannot be determined unless what is known settles it. What is of an earlier day than
+ * the one asked about is brought up to it before anybody acts. A status that rests on a ground, and
+ * not on the list, may not be determined before the supplier has had its opportunity. The mandatory
+ * ground of national security counts on the debarment list only, and there only for the contracts
+ * described.
  *
  * <p><b>Example.</b> A director convicted of fraud in 2023 has left and nothing recurs; a breach of
  * contract of which the authority has known since December 2025 is likely to recur: excludable.

@@ -274,4 +274,27 @@ class ConflictsAssessmentCheckTest {
         .containsExactly(
             "/preparedOn: must be left out where there is no assessment but was 2026-02-02");
   }
+
+  @Test
+  void refusesANoticeTwiceAndAReviewBeforeTheAssessment() {
+    assertThat(
+            Refused.by(
+                () ->
+                    ConflictsAssessmentCheck.of(
+                        new ConflictsQuestion(
+                            DAY,
+                            assessment(PREPARED),
+                            PREPARED,
+                            List.of(PREPARED.minusDays(1), PREPARED),
+                            List.of(
+                                notice(ConflictsNoticeKind.TENDER, TENDER, Fact.YES),
+                                notice(ConflictsNoticeKind.AWARD, TENDER, Fact.YES),
+                                notice(ConflictsNoticeKind.TENDER, TENDER, Fact.NO)),
+                            List.of()))))
+        .containsExactly(
+            "/notices/2: must be the only one of its kind and day; several are one entry, which"
+                + " confirms if each does",
+            "/reviewedOn/0: must not be before the assessment was prepared (2026-02-02) but was"
+                + " 2026-02-01");
+  }
 }

@@ -712,14 +712,15 @@ class ContractModificationTest {
     ContractModification above = each.answer();
     assertThat(above.figures().valueChangePercent().orElseThrow()).hasToString("10.00000001");
     assertThat(above.working().text())
-        .contains("100 × Δ ÷ V = 100 × 20000000.01 ÷ 200000000 = about 10.00000001 per cent");
+        .contains("100 × Δ ÷ V = 100 × 20000000.01 ÷ 200000000 = 10.00000001 per cent, rounded");
     each.change = pounds("20000000");
     assertThat(each.answer().figures().valueChangePercent().orElseThrow()).hasToString("10");
     each.value = "300000000000";
     each.change = pounds("29999999999.99");
     ContractModification below = each.answer();
     assertThat(below.figures().valueChangePercent().orElseThrow()).hasToString("9.999999999997");
-    assertThat(below.working().text()).contains("÷ 300000000000 = about 9.999999999997 per cent");
+    assertThat(below.working().text())
+        .contains("÷ 300000000000 = 9.999999999997 per cent, rounded");
     each.change = pounds("-299999999999.999999");
     assertThat(each.answer().figures().valueChangePercent().orElseThrow())
         .isGreaterThan(new BigDecimal("-100"));
@@ -767,5 +768,37 @@ class ContractModificationTest {
                 .orElseThrow())
         .as("an earlier change that is not known may have made it longer")
         .isNegative();
+  }
+
+  /** Section 74(3)(a) says "the term", and not whether earlier changes of it count. */
+  @Test
+  void saysThatTheTermOfEachModificationByItselfIsAReading() {
+    ModificationEffect effect = new ModificationEffect(null, 140, null, null, null, null, null);
+    EarlierModification longer =
+        new EarlierModification("m", LocalDate.of(2026, 1, 5), null, null, 100, "p", null, null);
+    EarlierModification open =
+        new EarlierModification("n", LocalDate.of(2026, 1, 6), null, null, null, "q", null, null);
+    String reading =
+        "Section 74(3)(a) is read as asking for the change of the term of each modification by"
+            + " itself";
+    assertThat(
+            ContractModification.of(
+                    with(BEGAN, DAY, new ModificationHistory(null, DAY, List.of(longer)), effect))
+                .notes())
+        .contains(reading + "; with the earlier ones it comes to 240 days of 1461.");
+    assertThat(
+            ContractModification.of(
+                    with(
+                        BEGAN,
+                        DAY,
+                        new ModificationHistory(null, DAY, List.of(longer, open)),
+                        effect))
+                .notes())
+        .contains(reading + ".");
+    assertThat(
+            ContractModification.of(
+                    with(BEGAN, DAY, new ModificationHistory(null, DAY, List.of()), effect))
+                .notes())
+        .noneMatch(note -> note.startsWith("Section 74(3)(a)"));
   }
 }

@@ -336,4 +336,23 @@ class PerformanceRatingTest {
             "/indicators/2/cutOffs: must be left out, since no value is better than another",
             "/mostMaterial/0: must be the id of an indicator but was 'z'");
   }
+
+  @Test
+  void refusesAFailurePublishedBeforeItWasOne() {
+    LocalDate on = LocalDate.of(2026, 3, 2);
+    assertThat(
+            Refused.by(
+                () ->
+                    rate(
+                        DAY,
+                        plain("6000000", null),
+                        List.of(),
+                        List.of(),
+                        new PerformanceFailure(
+                            "f", on, Fact.YES, Fact.YES, null, null, null, on.minusDays(1)),
+                        new PerformanceFailure("g", on, Fact.YES, Fact.YES, null, null, null, on))))
+        .containsExactly(
+            "/failures/0/publishedOn: must not be before the duty to publish applied (2026-03-02)"
+                + " but was 2026-03-01");
+  }
 }

@@ -650,10 +650,10 @@ class ProviderSelectionTest {
   /** A share that is shown never reaches a bound that the exact one does not. */
   @ParameterizedTest
   @CsvSource({
-    "4000000, 4999999.99, 24.9999998, about 24.9999998",
-    "3000000, 3749999.99, 24.9999997, about 24.9999997",
+    "4000000, 4999999.99, 24.9999998, 24.9999998",
+    "3000000, 3749999.99, 24.9999997, 24.9999997",
     "4000000, 5000000, 25, 25",
-    "999999999999999, 0.000001, -99.9999999999999999999, about −99.9999999999999999999"
+    "999999999999999, 0.000001, -99.9999999999999999999, −99.9999999999999999999"
   })
   void aShareIsShownOnItsSideOfTheBound(String from, String to, String percent, String shown) {
     ConsiderableChange answer =
@@ -679,6 +679,6 @@ class ProviderSelectionTest {
                 example.providedFor(),
                 change));
     assertThat(answer.permitted()).isEqualTo(Determination.of(true));
-    assertThat(answer.working().text()).contains(" = about 24.99999998 per cent");
+    assertThat(answer.working().text()).contains(" = 24.99999998 per cent, rounded");
   }
 }

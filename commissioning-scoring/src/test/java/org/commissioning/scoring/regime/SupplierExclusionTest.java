@@ -86,7 +86,10 @@ class SupplierExclusionTest {
     assertThat(answer.grounds())
         .extracting(ExclusionFinding::stands)
         .containsExactly(Determination.of(false), Determination.of(true));
-    assertThat(answer.before()).isEmpty();
+    assertThat(answer.before())
+        .containsExactly(
+            "What is known is brought up to 1 September 2026: the review is as of 28"
+                + " August 2026 and the debarment list was looked at on 28 August 2026.");
     assertThat(answer.consequences())
         .contains("Its tender may be disregarded in assessing tenders (section 26(2)(b)).");
   }
@@ -571,5 +574,85 @@ class SupplierExclusionTest {
         .containsExactly(
             "The supplier is notified of the intention and given reasonable opportunity to replace the"
                 + " associated person (sections 26(3) and 27(4)).");
+  }
+
+  private static SupplierExclusion asOf(
+      @Nullable LocalDate reviewed, @Nullable LocalDate checked, RaisedGround... grounds) {
+    return SupplierExclusion.of(
+        new SupplierExclusionQuestion(
+            DAY,
+            ExclusionRegime.PROCUREMENT_ACT,
+            "s",
+            reviewed == null ? null : new ExclusionReview("council", reviewed, List.of(grounds)),
+            checked == null ? null : new DebarmentCheck(checked, List.of()),
+            Fact.YES,
+            Fact.NO,
+            null));
+  }
+
+  /** What is known of an earlier day is no finding about the day that is asked about. */
+  @Test
+  void saysFirstThatAReviewOrALookAtTheListIsOfAnEarlierDay() {
+    LocalDate old = LocalDate.of(2025, 3, 1);
+    SupplierExclusion both = asOf(old, old);
+    assertThat(both.status()).isEqualTo(Determination.of(SupplierStatus.NEITHER));
+    assertThat(both.notes())
+        .containsExactly(
+            "The review is as of 1 March 2025 and the debarment list was looked at on 1 March 2025:"
+                + " what came up since is not known.");
+    assertThat(both.before())
+        .singleElement()
+        .asString()
+        .startsWith("What is known is brought up to ")
+        .endsWith(
+            ": the review is as of 1 March 2025 and the debarment list was looked at on 1 March"
+                + " 2025.");
+    assertThat(asOf(DAY, old).notes())
+        .containsExactly(
+            "The debarment list was looked at on 1 March 2025: what came up since is not known.");
+    assertThat(asOf(old, DAY).notes())
+        .containsExactly("The review is as of 1 March 2025: what came up since is not known.");
+    assertThat(asOf(DAY, DAY).notes()).isEmpty();
+    assertThat(asOf(DAY, DAY).before()).isEmpty();
+    RaisedGround ground = by(SupplierRelation.SUPPLIER, "sch-6-17");
+    assertThat(asOf(DAY, DAY, ground).exclusion()).isPresent();
+    assertThat(asOf(DAY, old, ground).exclusion()).as("the entry may be gone").isEmpty();
+  }
+
+  private static RaisedGround on(
+      SupplierRelation whose, LocalDate event, @Nullable Fact continuing) {
+    return new RaisedGround("sch-6-15", whose, null, event, null, Fact.YES, continuing, null);
+  }
+
+  /** Schedule 6, paragraph 44(4): where the two counts of years part, the one taken is named. */
+  @Test
+  void namesTheReadingOfTheThreeYearsWhereItDecides() {
+    LocalDate first = LocalDate.of(2022, 2, 24);
+    String reading =
+        "That the three years that end with the coming into force, on 24 February 2025, begin on 24"
+            + " February 2022, since that last day only begins. Counted with their last day in, as"
+            + " the other periods of years are, they begin a day later.";
+    assertThat(ask(on(SupplierRelation.SUPPLIER, first, Fact.YES)).basis().judgements())
+        .contains(reading);
+    assertThat(ask(on(SupplierRelation.SUPPLIER, first.plusDays(1), Fact.YES)).basis().judgements())
+        .doesNotContain(reading);
+  }
+
+  @Test
+  void refusesTheSameGroundTwice() {
+    LocalDate day = LocalDate.of(2024, 5, 6);
+    assertThat(
+            Refused.by(
+                () ->
+                    ask(
+                        on(SupplierRelation.SUPPLIER, day, Fact.YES),
+                        on(SupplierRelation.SUPPLIER, day, Fact.NO),
+                        on(SupplierRelation.CONNECTED, day, Fact.YES),
+                        on(SupplierRelation.CONNECTED, day, Fact.NO),
+                        on(SupplierRelation.CONNECTED, day, Fact.YES))))
+        .as("two connected persons may differ; the supplier is one")
+        .containsExactly(
+            "/review/grounds/1: must not be the ground, person and event of another entry",
+            "/review/grounds/4: must not be the ground, person and event of another entry");
   }
 }

@@ -2,6 +2,10 @@ package org.commissioning.model.regime.internal;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.commissioning.model.constraint.internal.Faults;
 import org.commissioning.model.regime.ConflictsNotice;
 import org.commissioning.model.regime.ConflictsQuestion;
@@ -28,12 +32,30 @@ public final class NothingAfterConflictsValidator
       faults.add("must be left out where there is no assessment", "reviewedOn");
     }
     for (int i = 0; i < question.reviewedOn().size(); i++) {
-      later.check(question.reviewedOn().get(i), "reviewedOn", i);
+      LocalDate reviewed = question.reviewedOn().get(i);
+      later.check(reviewed, "reviewedOn", i);
+      LocalDate prepared = question.preparedOn();
+      if (reviewed != null && prepared != null && reviewed.isBefore(prepared)) {
+        faults.add(
+            "must not be before the assessment was prepared (" + prepared + ") but was " + reviewed,
+            "reviewedOn",
+            i);
+      }
     }
+    Set<Object> seen = new HashSet<>();
     for (int i = 0; i < question.notices().size(); i++) {
       ConflictsNotice notice = question.notices().get(i);
       if (notice != null) {
         later.check(notice.publishedOn(), "notices", i, "publishedOn");
+        if (notice.kind() != null
+            && notice.publishedOn() != null
+            && !seen.add(List.of(notice.kind(), notice.publishedOn()))) {
+          faults.add(
+              "must be the only one of its kind and day; several are one entry, which confirms if"
+                  + " each does",
+              "notices",
+              i);
+        }
       }
     }
     return faults.none();

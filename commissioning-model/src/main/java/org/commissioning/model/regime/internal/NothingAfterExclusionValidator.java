@@ -2,7 +2,9 @@ package org.commissioning.model.regime.internal;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commissioning.model.constraint.internal.Faults;
 import org.commissioning.model.regime.ExclusionGround;
 import org.commissioning.model.regime.ExclusionGrounds;
@@ -10,11 +12,12 @@ import org.commissioning.model.regime.ExclusionReview;
 import org.commissioning.model.regime.NothingAfter;
 import org.commissioning.model.regime.RaisedGround;
 import org.commissioning.model.regime.SupplierExclusionQuestion;
+import org.commissioning.model.regime.SupplierRelation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Judges {@link NothingAfter} of a question about exclusion, and that a ground relates to an
- * offence exactly where the law says so.
+ * offence exactly where the law says so, and is raised once.
  */
 public final class NothingAfterExclusionValidator
     implements ConstraintValidator<NothingAfter, SupplierExclusionQuestion> {
@@ -39,10 +42,15 @@ public final class NothingAfterExclusionValidator
   }
 
   private static void grounds(List<RaisedGround> grounds, LaterDates later, Faults faults) {
+    Set<Object> seen = new HashSet<>();
     for (int i = 0; i < grounds.size(); i++) {
       RaisedGround raised = grounds.get(i);
       if (raised == null) {
         continue;
+      }
+      if (!seen.add(entry(raised))) {
+        faults.add(
+            "must not be the ground, person and event of another entry", "review", "grounds", i);
       }
       later.check(raised.eventOn(), "review", "grounds", i, "eventOn");
       later.check(raised.awareOn(), "review", "grounds", i, "awareOn");
@@ -54,6 +62,15 @@ public final class NothingAfterExclusionValidator
         related(ground, raised, i, faults);
       }
     }
+  }
+
+  /** What no two entries share. The supplier is one person; others of one kind may be several. */
+  private static Object entry(RaisedGround raised) {
+    return raised.whose() == SupplierRelation.SUPPLIER
+            && raised.ground() != null
+            && raised.eventOn() != null
+        ? List.of(raised.ground(), String.valueOf(raised.relatesTo()), raised.eventOn())
+        : raised;
   }
 
   private static void related(ExclusionGround ground, RaisedGround raised, int i, Faults faults) {

@@ -39,6 +39,17 @@ public final class NothingAfterPerformanceValidator
         later.check(failure.on(), "failures", i, "on");
         later.check(failure.publishedOn(), "failures", i, "publishedOn");
         early(failure.on(), entered, faults, "failures", i, "on");
+        LocalDate published = failure.publishedOn();
+        if (published != null && failure.on() != null && published.isBefore(failure.on())) {
+          faults.add(
+              "must not be before the duty to publish applied ("
+                  + failure.on()
+                  + ") but was "
+                  + published,
+              "failures",
+              i,
+              "publishedOn");
+        }
       }
     }
     return faults.none();

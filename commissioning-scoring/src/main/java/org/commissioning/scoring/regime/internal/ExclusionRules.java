@@ -6,6 +6,7 @@ import static org.commissioning.scoring.regime.internal.Condition.isNot;
 import static org.commissioning.scoring.regime.internal.Monotone.all;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.commissioning.model.regime.DebarmentCheck;
 import org.commissioning.model.regime.DebarmentEntry;
@@ -23,6 +25,7 @@ import org.commissioning.model.regime.ExclusionRegime;
 import org.commissioning.model.regime.ExclusionReview;
 import org.commissioning.model.regime.Fact;
 import org.commissioning.model.regime.MinisterConsidered;
+import org.commissioning.model.regime.Provisions;
 import org.commissioning.model.regime.RaisedGround;
 import org.commissioning.model.regime.SupplierExclusionQuestion;
 import org.commissioning.model.regime.SupplierRelation;
@@ -39,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 public final class ExclusionRules {
 
   private static final String DEBARMENT_ONLY = "sch-6-35";
+  private static final DateTimeFormatter IN_WORDS =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final String THREAT = "sch-7-14";
   private static final String OPPORTUNITY_OWED =
       "before it is determined, the supplier must have reasonable opportunity to make"
@@ -194,12 +199,14 @@ public final class ExclusionRules {
     List<String> notes = new ArrayList<>();
     List<ExclusionFinding> findings = new ArrayList<>();
     ExclusionReview review = question.review();
+    List<String> older = older(question);
+    if (!older.isEmpty()) {
+      notes.add(
+          Reasoning.capital(String.join(" and ", older)) + ": what came up since is not known.");
+    }
     if (review != null) {
       for (RaisedGround raised : review.grounds()) {
         findings.add(finding(question, raised, reasoning, notes));
-      }
-      if (review.asOf().isBefore(question.on())) {
-        notes.add("Grounds that came up after " + review.asOf() + " are not known.");
       }
     }
     Map<String, Determination<?>> composites = new LinkedHashMap<>();
@@ -211,9 +218,6 @@ public final class ExclusionRules {
     composites.put(MANDATORY_LISTED.name(), listed(question, ExclusionKind.MANDATORY, reasoning));
     composites.put(
         DISCRETIONARY_LISTED.name(), listed(question, ExclusionKind.DISCRETIONARY, reasoning));
-    if (check != null && check.checkedOn().isBefore(question.on())) {
-      notes.add("Entries made after " + check.checkedOn() + " are not known.");
-    }
     reasoning.part("Status");
     Map<String, Fact> facts = new LinkedHashMap<>();
     composites.forEach((name, answer) -> facts.put(name, fact(answer)));
@@ -234,6 +238,24 @@ public final class ExclusionRules {
         before(question, findings, status, reasoning),
         notes,
         reasoning.basis(health(question) ? NOT_LOOKED_AT_IN_HEALTH : NOT_LOOKED_AT));
+  }
+
+  /** What is known of an earlier day than the one asked about. */
+  private static List<String> older(SupplierExclusionQuestion question) {
+    List<String> older = new ArrayList<>();
+    ExclusionReview review = question.review();
+    if (review != null && review.asOf().isBefore(question.on())) {
+      older.add("the review is as of " + day(review.asOf()));
+    }
+    DebarmentCheck check = question.debarment();
+    if (check != null && check.checkedOn().isBefore(question.on())) {
+      older.add("the debarment list was looked at on " + day(check.checkedOn()));
+    }
+    return older;
+  }
+
+  private static String day(LocalDate day) {
+    return IN_WORDS.format(day);
   }
 
   private static boolean health(SupplierExclusionQuestion question) {
@@ -335,6 +357,18 @@ public final class ExclusionRules {
       reasoning.state("Events before this day are ignored", notBefore);
     }
     LocalDate event = raised.eventOn();
+    LocalDate force = Objects.requireNonNull(Provisions.standard().first("pa23-sch6-p44").from());
+    if (notBefore != null
+        && notBefore.isBefore(force)
+        && (event == null || event.equals(notBefore))) {
+      reasoning.reading(
+          "That the three years that end with the coming into force, on "
+              + day(force)
+              + ", begin on "
+              + day(notBefore)
+              + ", since that last day only begins. Counted with their last day in, as the other"
+              + " periods of years are, they begin a day later.");
+    }
     boolean tooOld =
         (day != null && day.isBefore(from))
             || (event != null && notBefore != null && event.isBefore(notBefore));
@@ -525,6 +559,15 @@ public final class ExclusionRules {
       Determination<SupplierStatus> status,
       Reasoning reasoning) {
     List<String> before = new ArrayList<>();
+    List<String> older = older(question);
+    if (!older.isEmpty()) {
+      before.add(
+          "What is known is brought up to "
+              + day(question.on())
+              + ": "
+              + String.join(" and ", older)
+              + ".");
+    }
     boolean stands =
         findings.stream().anyMatch(finding -> finding.stands().toOptional().orElse(false));
     if (stands && question.opportunityGiven() != Fact.YES) {

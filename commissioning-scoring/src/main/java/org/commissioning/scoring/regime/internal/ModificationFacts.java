@@ -352,8 +352,8 @@ final class ModificationFacts {
                 label,
                 formula,
                 "100 × " + bracketed(change) + " ÷ " + plain(base),
-                Reasoning.shownPercentage(change, base, limits),
-                "per cent"));
+                Reasoning.number(Reasoning.percentage(change, base, limits)),
+                Reasoning.percentUnit(change, base, limits)));
   }
 
   /** What below-threshold modifications add together, as far as their grounds are known. */

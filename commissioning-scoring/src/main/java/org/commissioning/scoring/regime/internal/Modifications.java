@@ -558,6 +558,7 @@ public final class Modifications {
       notes.add("Modifications made after " + history.asOf() + " are not known.");
     }
     if (history != null) {
+      terms(question, history, notes);
       overlaps(question, history, notes);
     }
     if (question.contract().threshold() != null) {
@@ -581,6 +582,33 @@ public final class Modifications {
               + " more: section 75(2) is read as drafted, so that either is enough.");
     }
     return notes;
+  }
+
+  /** How the limit of the term is read where earlier modifications changed the term. */
+  private static void terms(
+      ModificationQuestion question, ModificationHistory history, List<String> notes) {
+    List<Integer> earlier =
+        history.modifications().stream()
+            .map(EarlierModification::termChangeDays)
+            .filter(days -> days != null && days != 0)
+            .toList();
+    if (earlier.isEmpty()) {
+      return;
+    }
+    Integer days = question.effect().termChangeDays();
+    int all = earlier.stream().mapToInt(Integer::intValue).sum() + (days == null ? 0 : days);
+    boolean known =
+        days != null
+            && history.modifications().stream().allMatch(each -> each.termChangeDays() != null);
+    notes.add(
+        "Section 74(3)(a) is read as asking for the change of the term of each modification by itself"
+            + (known
+                ? "; with the earlier ones it comes to "
+                    + String.valueOf(all).replace('-', '−')
+                    + " days of "
+                    + question.contract().maximumTermDays()
+                    + "."
+                : "."));
   }
 
   private static void overlaps(

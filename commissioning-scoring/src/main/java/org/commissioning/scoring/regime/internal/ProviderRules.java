@@ -574,7 +574,7 @@ public final class ProviderRules {
                 "Change of the lifetime value",
                 "N − L",
                 to.toPlainString() + " − " + from.toPlainString(),
-                rise.toPlainString().replace('-', '−'),
+                Reasoning.number(rise),
                 "pounds"));
     reasoning.step(
         () ->
@@ -583,12 +583,12 @@ public final class ProviderRules {
                 "100 × (N − L) ÷ L",
                 "100 × "
                     + (rise.signum() < 0
-                        ? "(" + rise.toPlainString().replace('-', '−') + ")"
+                        ? "(" + Reasoning.number(rise) + ")"
                         : rise.toPlainString())
                     + " ÷ "
                     + from.toPlainString(),
-                Reasoning.shownPercentage(rise, from, shares(reasoning)),
-                "per cent"));
+                Reasoning.number(Reasoning.percentage(rise, from, shares(reasoning))),
+                Reasoning.percentUnit(rise, from, shares(reasoning))));
   }
 
   private static Figure<Money> difference(ContractChange change) {

@@ -72,6 +72,11 @@ public final class Reasoning {
     }
   }
 
+  /** A reading of the law that the answer rests on is said to be one. */
+  public void reading(String words) {
+    judgements.add(words);
+  }
+
   /** The steps that follow belong under this heading. */
   public void part(String heading) {
     steps.part(() -> heading);
@@ -210,10 +215,16 @@ public final class Reasoning {
     }
   }
 
-  /** The same as it is shown, "about" where digits are left out. */
-  public static String shownPercentage(BigDecimal change, BigDecimal base, BigDecimal... limits) {
+  /** The unit of a percentage of the same, which says where digits are left out. */
+  public static String percentUnit(BigDecimal change, BigDecimal base, BigDecimal... limits) {
     BigDecimal percent = percentage(change, base, limits);
-    boolean exact = percent.multiply(base).compareTo(change.multiply(HUNDRED)) == 0;
-    return (exact ? "" : "about ") + percent.toPlainString().replace('-', '−');
+    return percent.multiply(base).compareTo(change.multiply(HUNDRED)) == 0
+        ? "per cent"
+        : "per cent, rounded";
+  }
+
+  /** A number in plain digits, with a minus sign. */
+  public static String number(BigDecimal number) {
+    return number.toPlainString().replace('-', '−');
   }
 }

@@ -194,7 +194,7 @@ public record StandstillCourse(
       }
       List<Row<Determination<StandstillPeriod>>> rows = new ArrayList<>();
       if (!lifted.isEmpty()) {
-        rows.add(row("lifted", Condition.any(lifted.toArray(new Condition[0])), voluntary()));
+        rows.add(row("lifted", Condition.any(lifted.toArray(new Condition[0])), lifted()));
       }
       if (rule.keptOpen()) {
         variables.addAll(REPRESENTATIONS);
@@ -341,6 +341,18 @@ public record StandstillCourse(
                   + " working days after the last further decision."));
     }
 
+    /** What is left where it is lifted; what the notice states ends no sooner than stated. */
+    private Ending lifted() {
+      Ending ending = voluntary();
+      LocalDate stated = question.statedEnd();
+      if (stated == null || !rule.count().statedHolds()) {
+        return ending;
+      }
+      LocalDate least = soonest();
+      boolean known = counted.toOptional().isPresent() || stated.isBefore(least);
+      return new Ending(ending.period(), ending.findings(), known ? stated : least);
+    }
+
     private Ending voluntary() {
       Determination<StandstillPeriod> none =
           Determination.of(new StandstillPeriod(StandstillKind.NONE, null, null, null, false));
@@ -357,22 +369,17 @@ public record StandstillCourse(
                 + NO_EFFECT);
       }
       if (counted instanceof Determination.CannotBeDetermined<List<StandstillDay>> open) {
-        LocalDate end = soonest();
-        return Ending.notBefore(
-            stated.isBefore(end) ? stated : end,
-            new Determination.CannotBeDetermined<>(open.needs(), open.reason()));
+        return Ending.of(new Determination.CannotBeDetermined<>(open.needs(), open.reason()));
       }
       LocalDate least = WorkingDays.last(counted.orElseThrow());
       return stated.isBefore(least)
-          ? Ending.notBefore(
-              stated,
+          ? Ending.of(
               Determination.none(
                   "the notice states a voluntary standstill to "
                       + stated
                       + ", and one that is stated may not end before "
                       + least))
-          : Ending.notBefore(
-              stated,
+          : Ending.of(
               ends(StandstillKind.VOLUNTARY, stated),
               "The notice states a standstill of its own accord; it holds.");
     }
