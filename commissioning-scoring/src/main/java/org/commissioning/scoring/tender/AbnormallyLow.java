@@ -64,6 +64,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines the lines that it draws; none where it sets no formula or says nothing
  * @param bids what it says of each bid, in the order of the question
  * @param notes what should be known of the findings, in sentences
+ * @param judgements the facts among those given that are matters of judgement, in sentences
+ * @param notLookedAt what the answer did not look at, in sentences
  */
 public record AbnormallyLow(
     @JsonIgnore AbnormallyLowQuestion question,
@@ -71,7 +73,9 @@ public record AbnormallyLow(
     Determination<Boolean> applies,
     List<LowPriceLine> lines,
     List<LowBidFinding> bids,
-    List<String> notes)
+    List<String> notes,
+    List<String> judgements,
+    List<String> notLookedAt)
     implements Explained {
 
   /** The method. */
@@ -165,6 +169,8 @@ public record AbnormallyLow(
     lines = List.copyOf(lines);
     bids = List.copyOf(bids);
     notes = List.copyOf(notes);
+    judgements = List.copyOf(judgements);
+    notLookedAt = List.copyOf(notLookedAt);
   }
 
   private static LowBid bid(String id, String price) {

@@ -213,8 +213,8 @@ class LifetimeValueTest {
             "/charges/0/amount/amount: must be at least 0 but was -1",
             "/charges/0/from: must not be before 2000-01-01, the start of the term but was"
                 + " 1999-01-01",
-            "/charges/1/amount/currency: must be GBP, the currency of the first amount but was"
-                + " 'EUR'",
+            "/charges/1/amount/currency: must be in one currency with charges[0].amount (GBP) but"
+                + " was 'EUR'",
             "/term: must run for at most 200 years",
             "/vatPercent: must be left out when no tax is due but was 20");
     assertThat(

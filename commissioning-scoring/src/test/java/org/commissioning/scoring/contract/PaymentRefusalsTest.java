@@ -65,8 +65,7 @@ class PaymentRefusalsTest {
                                 new Block("b", Money.of("5", "GBP"))),
                             List.of()))))
         .containsExactly(
-            "/mechanisms/0/amount/currency: must be GBP, the currency of the first amount but was"
-                + " 'EUR'");
+            "/mechanisms/0/amount/currency: must be in one currency with most (GBP) but was 'EUR'");
   }
 
   @Test
@@ -80,6 +79,9 @@ class PaymentRefusalsTest {
                 () ->
                     pay(new OpenBookCost("m", List.of(new CostHead("a", null)), null, null, null))))
         .containsExactly("/most: must be given where no other amount tells the currency");
+    // Prices that are missing are one fault, and a limit is no cure of it.
+    assertThat(faults(() -> pay(new UnitPrices("m", List.of(), null))))
+        .containsExactly("/mechanisms/0/prices: must have at least 1 entry");
   }
 
   @Test

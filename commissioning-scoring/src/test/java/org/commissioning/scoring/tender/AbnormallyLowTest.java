@@ -661,8 +661,55 @@ class AbnormallyLowTest {
     assertThat(low(uk, null, "10", "100").notes())
         .containsExactly(
             "A finding rejects no bid by itself: the bidder is asked and heard first.",
-            "The law sets no formula: whether a price is abnormally low is for the authority."
-                + " Whether it governs this procurement is not looked at.");
+            "The law sets no formula: whether a price is abnormally low is for the authority.");
+  }
+
+  /** Every answer of law says which of its facts are judgements, and where it ends. */
+  @Test
+  void saysWhatIsJudgementAndWhatWasNotLookedAt() {
+    AbnormallyLowRule eu = new AbnormallyLowRule.EuropeanUnion();
+    AbnormallyLowQuestion of = question(eu, null, "10", "20", "30");
+    AbnormallyLow result =
+        AbnormallyLow.of(
+            new AbnormallyLowQuestion(
+                of.on(),
+                eu,
+                of.bids(),
+                null,
+                List.of(
+                    new LowBidReview("B1", Fact.YES, Fact.YES, Fact.YES, Fact.NO, Fact.NO),
+                    new LowBidReview("B2", Fact.NO, null, null, null, null),
+                    new LowBidReview("B3", Fact.YES, Fact.UNKNOWN, null, null, null))));
+    assertThat(result.judgements())
+        .containsExactly(
+            "Whether the authority considers the price abnormally low: yes for B1, B3; no for B2.",
+            "Whether the bidder was told and asked to explain: yes for B1.",
+            "Whether the bidder had a reasonable opportunity to explain: yes for B1.",
+            "Whether the bidder showed that it can perform for the price: no for B1.",
+            "Whether the price is low because duties under law are not kept: no for B1.");
+    assertThat(result.notLookedAt())
+        .containsExactly(
+            "Whether the rule governs this procurement: it is the one that the question names.",
+            "What a bidder said of its price, and whether it can perform for it.",
+            "Changes of the rule since the text that was read, of which no day is recorded: Directive"
+                + " 2014/24/EU, article 69 and recital 103.",
+            "Whether the facts given are right, and whether a rejection is lawful: this says what"
+                + " the rule makes of the facts, and no more.");
+    // A limit answers whether a price is low, so what the authority considers is no judgement here.
+    assertThat(
+            reviewed(
+                    named("own-estimate-equal"),
+                    "100",
+                    new LowBidReview("B1", Fact.YES, Fact.NO, null, Fact.NO, Fact.NO),
+                    "70",
+                    "100")
+                .judgements())
+        .containsExactly("Whether the bidder was told and asked to explain: no for B1.");
+    assertThat(low(named("own-estimate-equal"), "100", "70", "100").notLookedAt())
+        .contains("What the law says of low bids: the limit is the authority's own.");
+    assertThat(
+            low(italy(ThresholdLowering.OF_DEVIATION, true, AUTOMATIC), "100", "70").judgements())
+        .containsExactly("Whether it is of certain cross-border interest: no.");
   }
 
   @Test
@@ -735,8 +782,8 @@ class AbnormallyLowTest {
             "/bids/0/price/amount: must be above 0 but was 0",
             "/bids/1/id: must not repeat an earlier entry but was 'A'",
             "/bids/1/price/amount: must be above 0 but was -5",
-            "/bids/1/price/currency: must be the currency of the first bid but was 'USD'",
-            "/bids/2/vat: must be the treatment in the first bid but was excluded",
+            "/bids/1/price/currency: must be in one currency with bids[0] (EUR) but was 'USD'",
+            "/bids/2/vat: must be treated alike with bids[0] (included) but was excluded",
             "/bids/3/vat: must be stated (prices are compared) but was not-stated",
             "/estimate: must be given (the rule compares prices with it)",
             "/reviews/0/bid: must be the id of a bid but was 'Z'");
@@ -758,7 +805,7 @@ class AbnormallyLowTest {
     assertThat(faults(bad))
         .containsExactly(
             "/bids/0/vat: must be stated (prices are compared) but was not-stated",
-            "/bids/2/vat: must be the treatment in the first bid that states one but was included",
+            "/bids/2/vat: must be treated alike with bids[1] (excluded) but was included",
             "/estimate/vat: must be stated (prices are compared) but was not-stated");
   }
 
@@ -784,8 +831,8 @@ class AbnormallyLowTest {
     assertThat(faults(portugal))
         .containsExactly(
             "/estimate/price/amount: must be above 0 but was 0",
-            "/estimate/price/currency: must be the currency of the first bid but was 'USD'",
-            "/estimate/vat: must be the treatment in the first bid but was excluded",
+            "/estimate/price/currency: must be in one currency with bids[0] (EUR) but was 'USD'",
+            "/estimate/vat: must be treated alike with bids[0] (included) but was excluded",
             "/on: must be a day on which the rule is known to hold (from 2011-06-21 to 2017-12-31) but was 2018-01-01");
   }
 

@@ -77,9 +77,10 @@ final class MoneyIn {
     }
   }
 
-  /** Reports what is in another currency than the first, or in one without minor units. */
+  /** Reports what is not in one currency with the first, or a currency without minor units. */
   static void requireOneCurrency(Record record, Faults faults) {
     String first = null;
+    String where = "";
     for (Placed placed : of(record)) {
       String code = placed.money().currency();
       if (code == null || !CurrencyCodeValidator.known(code)) {
@@ -87,14 +88,28 @@ final class MoneyIn {
       }
       if (first == null) {
         first = code;
+        where = named(placed.place());
         if (Currency.getInstance(code).getDefaultFractionDigits() < 0) {
           faults.add("must be a currency that has a minor unit", placed.at("currency"));
         }
       } else if (!code.equals(first)) {
         faults.add(
-            "must be " + first + ", the currency of the first amount", placed.at("currency"));
+            "must be in one currency with " + where + " (" + first + ")", placed.at("currency"));
       }
     }
+  }
+
+  /** A place in words of a model: {@code charges[0].amount}. */
+  private static String named(List<Object> place) {
+    StringBuilder named = new StringBuilder();
+    for (Object part : place) {
+      if (part instanceof Integer index) {
+        named.append('[').append(index).append(']');
+      } else {
+        named.append(named.length() == 0 ? "" : ".").append(part);
+      }
+    }
+    return named.toString();
   }
 
   private static List<Object> with(List<Object> place, Object further) {

@@ -38,7 +38,7 @@ public final class PayableTermsValidator
         faults.add("must be at least 0", placed.at("amount"));
       }
     }
-    if (MoneyIn.of(question).isEmpty()) {
+    if (MoneyIn.of(question).isEmpty() && mayLackAmounts(question.mechanisms())) {
       faults.add("must be given where no other amount tells the currency", "most");
     }
     Map<String, PaymentMechanism> mechanisms = new HashMap<>();
@@ -55,6 +55,16 @@ public final class PayableTermsValidator
     deductions(question, mechanisms, faults);
     new FactsFit(question, mechanisms, faults).judge();
     return faults.none();
+  }
+
+  /** True if nothing is missing where no mechanism states an amount; else that is the fault. */
+  private static boolean mayLackAmounts(List<PaymentMechanism> mechanisms) {
+    return !mechanisms.isEmpty()
+        && mechanisms.stream()
+            .allMatch(
+                mechanism ->
+                    mechanism instanceof PaymentMechanism.OpenBookCost
+                        || mechanism instanceof PaymentMechanism.ServiceCredits);
   }
 
   private static void deductions(

@@ -97,10 +97,13 @@ public final class BidsComparableValidator
     LowBid first = bids.isEmpty() ? null : bids.get(0);
     String currency = first == null || first.price() == null ? null : first.price().currency();
     VatTreatment vat = firstStated(bids);
-    String treatment =
-        first != null && first.vat() == vat
-            ? "must be the treatment in the first bid"
-            : "must be the treatment in the first bid that states one";
+    String inOneCurrency = "must be in one currency with bids[0] (" + currency + ")";
+    String treatment = "";
+    for (int i = bids.size() - 1; i >= 0; i--) {
+      if (vat != null && bids.get(i) != null && bids.get(i).vat() == vat) {
+        treatment = "must be treated alike with bids[" + i + "] (" + vat.code() + ")";
+      }
+    }
     boolean pounds =
         rule instanceof AbnormallyLowRule.Scotland scotland
             && Boolean.TRUE.equals(scotland.marginLimited());
@@ -114,7 +117,7 @@ public final class BidsComparableValidator
           faults.add("must be above 0", "bids", i, "price", "amount");
         }
         if (differs(currency, bid.price().currency())) {
-          faults.add("must be the currency of the first bid", "bids", i, "price", "currency");
+          faults.add(inOneCurrency, "bids", i, "price", "currency");
         } else if (i == 0 && pounds && differs("GBP", bid.price().currency())) {
           faults.add(
               "must be GBP (in which the handbook limits its margin)",
@@ -149,7 +152,7 @@ public final class BidsComparableValidator
           faults.add("must be above 0", "estimate", "price", "amount");
         }
         if (differs(currency, estimate.price().currency())) {
-          faults.add("must be the currency of the first bid", "estimate", "price", "currency");
+          faults.add(inOneCurrency, "estimate", "price", "currency");
         }
       }
       if (estimate.vat() == VatTreatment.NOT_STATED) {

@@ -8,7 +8,9 @@ import static org.commissioning.scoring.regime.internal.Condition.isNot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.commissioning.model.regime.Fact;
 import org.commissioning.model.tender.ItalianAward;
 import org.commissioning.model.tender.LowBidEffect;
@@ -38,6 +40,9 @@ final class LowBidProcedure {
       Variable.fact("shown", "whether the bidder showed that it can perform for the price");
   private static final Variable UNLAWFUL =
       Variable.fact("unlawful", "whether the price is low because duties under law are not kept");
+
+  /** How many bids a sentence names. */
+  private static final int NAMED = 20;
 
   /** What no other row answers: the considered price of a bidder that was asked and heard. */
   private static final Condition REST = any(is("considered"), isNot("considered"));
@@ -106,13 +111,7 @@ final class LowBidProcedure {
         return Determination.of(LowBidStep.EXCLUDED);
       }
     }
-    DecisionTable<LowBidStep> table =
-        switch (effect) {
-          case AUTHORITY_DECIDES, AUTOMATIC_IN_CASES -> AUTHORITY;
-          case MAY_REJECT_UNLESS_SHOWN -> MAY;
-          case REJECT_UNLESS_SHOWN -> MUST;
-          case REJECT_IF_UNLAWFUL -> UNLESS_UNLAWFUL;
-        };
+    DecisionTable<LowBidStep> table = table(effect);
     Map<String, Fact> facts = new LinkedHashMap<>();
     facts.put(CONSIDERED.name(), low);
     facts.put(ASKED.name(), Fact.orUnknown(review == null ? null : review.asked()));
@@ -124,6 +123,69 @@ final class LowBidProcedure {
       facts.put(UNLAWFUL.name(), Fact.orUnknown(review == null ? null : review.unlawful()));
     }
     return table.decide(facts).determination();
+  }
+
+  /** The facts given that are matters of judgement and that the next step looks at. */
+  static List<String> judgements(
+      LowBidEffect effect,
+      boolean judged,
+      List<LowBidReview> reviews,
+      @Nullable ItalianAward award) {
+    List<String> judgements = new ArrayList<>();
+    if (judged) {
+      judgement(judgements, CONSIDERED, reviews, LowBidReview::considered);
+    }
+    judgement(judgements, ASKED, reviews, LowBidReview::asked);
+    judgement(judgements, HEARD, reviews, LowBidReview::heard);
+    DecisionTable<LowBidStep> table = table(effect);
+    if (table != AUTHORITY) {
+      judgement(judgements, SHOWN, reviews, LowBidReview::shown);
+    }
+    if (table == UNLESS_UNLAWFUL) {
+      judgement(judgements, UNLAWFUL, reviews, LowBidReview::unlawful);
+    }
+    if (award != null && Fact.orUnknown(award.crossBorderInterest()) != Fact.UNKNOWN) {
+      boolean so = award.crossBorderInterest() == Fact.YES;
+      judgements.add("Whether it is of certain cross-border interest: " + (so ? "yes." : "no."));
+    }
+    return judgements;
+  }
+
+  private static void judgement(
+      List<String> judgements,
+      Variable variable,
+      List<LowBidReview> reviews,
+      Function<LowBidReview, @Nullable Fact> stated) {
+    List<String> answers = new ArrayList<>();
+    for (Fact fact : List.of(Fact.YES, Fact.NO)) {
+      List<String> bids =
+          reviews.stream()
+              .filter(review -> stated.apply(review) == fact)
+              .map(LowBidReview::bid)
+              .toList();
+      if (!bids.isEmpty()) {
+        String whose = bids.size() > NAMED ? bids.size() + " bids" : String.join(", ", bids);
+        answers.add((fact == Fact.YES ? "yes for " : "no for ") + whose);
+      }
+    }
+    if (!answers.isEmpty()) {
+      String words = variable.words();
+      judgements.add(
+          words.substring(0, 1).toUpperCase(Locale.ROOT)
+              + words.substring(1)
+              + ": "
+              + String.join("; ", answers)
+              + ".");
+    }
+  }
+
+  private static DecisionTable<LowBidStep> table(LowBidEffect effect) {
+    return switch (effect) {
+      case AUTHORITY_DECIDES, AUTOMATIC_IN_CASES -> AUTHORITY;
+      case MAY_REJECT_UNLESS_SHOWN -> MAY;
+      case REJECT_UNLESS_SHOWN -> MUST;
+      case REJECT_IF_UNLAWFUL -> UNLESS_UNLAWFUL;
+    };
   }
 
   /** Whether every fact has the value that it must have. */

@@ -70,7 +70,9 @@ public final class LowBids {
         lines.applies(),
         lines.lines(),
         findings,
-        notes(lines, law, judged, effect, findings));
+        notes(lines, law, judged, effect, findings),
+        LowBidProcedure.judgements(effect, judged, question.reviews(), award),
+        notLookedAt(law));
   }
 
   private static LowBidFinding finding(
@@ -168,6 +170,21 @@ public final class LowBids {
     return says.toString();
   }
 
+  private static List<String> notLookedAt(@Nullable LawOnLowBids law) {
+    return List.of(
+        law == null
+            ? "What the law says of low bids: the limit is the authority's own."
+            : "Whether the rule governs this procurement: it is the one that the question names.",
+        "What a bidder said of its price, and whether it can perform for it.",
+        law == null
+            ? "Whether the documents of the procurement announced the limit."
+            : "Changes of the rule since the text that was read, of which no day is recorded: "
+                + law.source().title()
+                + ".",
+        "Whether the facts given are right, and whether a rejection is lawful: this says what the"
+            + " rule makes of the facts, and no more.");
+  }
+
   private static List<String> notes(
       LowPriceLines lines,
       @Nullable LawOnLowBids law,
@@ -184,9 +201,7 @@ public final class LowBids {
     }
     lines.silent().ifPresent(why -> notes.add("The rule says nothing here: " + why + "."));
     if (judged) {
-      notes.add(
-          "The law sets no formula: whether a price is abnormally low is for the authority. Whether"
-              + " it governs this procurement is not looked at.");
+      notes.add("The law sets no formula: whether a price is abnormally low is for the authority.");
     }
     String unconfirmed = law == null ? null : law.unconfirmed();
     if (unconfirmed != null) {
