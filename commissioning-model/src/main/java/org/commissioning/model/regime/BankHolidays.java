@@ -2,9 +2,11 @@ package org.commissioning.model.regime;
 
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +20,9 @@ import org.commissioning.model.reference.DatedTable;
  * and thread-safe.
  */
 public final class BankHolidays {
+
+  private static final DateTimeFormatter IN_WORDS =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final Map<String, Map<LocalDate, String>> titles;
   private final List<DatedTable.Row> published;
@@ -70,12 +75,14 @@ public final class BankHolidays {
         .anyMatch(row -> row.jurisdiction().equals(jurisdiction) && row.holdsOn(day));
   }
 
-  /** The periods for which the list of a jurisdiction is held: "2024-01-01 to 2028-12-31". */
+  /**
+   * The periods for which the list of a jurisdiction is held: "1 January 2024 to 31 December 2028".
+   */
   public String held(String jurisdiction) {
     List<String> periods =
         published.stream()
             .filter(row -> row.jurisdiction().equals(jurisdiction))
-            .map(row -> row.from() + " to " + row.to())
+            .map(row -> IN_WORDS.format(row.from()) + " to " + IN_WORDS.format(row.to()))
             .toList();
     return periods.isEmpty() ? "no day" : String.join(", ", periods);
   }

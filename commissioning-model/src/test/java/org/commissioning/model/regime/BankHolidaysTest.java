@@ -144,7 +144,7 @@ class BankHolidaysTest {
     assertThat(holidays.title(day, "XX")).isEmpty();
     assertThat(holidays.covers(LocalDate.of(2028, 12, 31), "GB-NIR")).isTrue();
     assertThat(holidays.covers(LocalDate.of(2029, 1, 1), "GB-NIR")).isFalse();
-    assertThat(holidays.held("GB-NIR")).isEqualTo("2024-01-01 to 2028-12-31");
+    assertThat(holidays.held("GB-NIR")).isEqualTo("1 January 2024 to 31 December 2028");
     assertThat(holidays.held("XX")).isEqualTo("no day");
     assertThat(holidays).hasToString("bank holidays of GB-EAW, GB-NIR, GB-SCT");
   }

@@ -17,6 +17,7 @@ import org.commissioning.scoring.method.Explained;
 import org.commissioning.scoring.method.Method;
 import org.commissioning.scoring.method.Working;
 import org.commissioning.scoring.method.Working.Step;
+import org.commissioning.scoring.method.internal.Days;
 import org.commissioning.scoring.method.internal.Steps;
 
 /**
@@ -190,7 +191,7 @@ public record CommissioningCycle(
   @Override
   public Working working() {
     Steps steps = Steps.kept();
-    steps.part(() -> "Where the case stands on " + asOf);
+    steps.part(() -> "Where the case stands on " + Days.words(asOf));
     steps.add(
         () ->
             Step.fact(

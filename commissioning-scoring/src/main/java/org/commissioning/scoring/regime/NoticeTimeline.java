@@ -23,6 +23,7 @@ import org.commissioning.scoring.method.InvalidInputException;
 import org.commissioning.scoring.method.Method;
 import org.commissioning.scoring.method.Problem;
 import org.commissioning.scoring.method.Working;
+import org.commissioning.scoring.method.internal.Days;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.regime.internal.Misfits;
 import org.commissioning.scoring.regime.internal.NoticeReading;
@@ -234,7 +235,7 @@ public record NoticeTimeline(
                 + " days and must have "
                 + period.minimumDays().orElseThrow()
                 + ": it may end on "
-                + period.earliestDue()
+                + Days.words(period.earliestDue())
                 + " at the soonest.");
       }
     }

@@ -29,6 +29,7 @@ import org.commissioning.scoring.method.Method;
 import org.commissioning.scoring.method.Reference;
 import org.commissioning.scoring.method.Working;
 import org.commissioning.scoring.method.Working.Step;
+import org.commissioning.scoring.method.internal.Days;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.regime.LegalBasis;
 import org.commissioning.scoring.tender.internal.LotAssessment;
@@ -371,9 +372,9 @@ public record AssessmentSummaries(
       } else {
         statements.add(
             "Representations may be made from "
-                + selection.representationsFrom()
+                + Days.words(selection.representationsFrom())
                 + " to "
-                + selection.representationsTo()
+                + Days.words(selection.representationsTo())
                 + ".");
       }
       return new SupplierSummary(

@@ -75,8 +75,8 @@ class ContractPaymentTest {
         .extracting(
             PaymentLine::label, line -> line.amount().orElseThrow().amount().toPlainString())
         .containsExactly(
-            tuple("session, 2026-04-01 to 2026-05-31", "21000.00"),
-            tuple("session, 2026-06-01 to 2026-06-30", "16200.00"),
+            tuple("session, 1 April 2026 to 31 May 2026", "21000.00"),
+            tuple("session, 1 June 2026 to 30 June 2026", "16200.00"),
             tuple("in-work", "20000.00"),
             tuple("days-waited", "-1116.00"));
     assertThat(total(found)).isEqualTo("56084.00");
@@ -212,7 +212,7 @@ class ContractPaymentTest {
     // 30.00 + 55.025 → 55.03 + 33.3333 → 33.33
     assertThat(total(found)).isEqualTo("118.36");
     assertThat(found.working().text())
-        .contains("a, 2026-05-01 to 2026-06-30, rounded half-up: 55.03")
+        .contains("a, 1 May 2026 to 30 June 2026, rounded half-up: 55.03")
         .contains("To be paid: x₁ + x₂ + x₃ = 30 + 55.03 + 33.33 = 118.36 GBP");
   }
 
@@ -237,7 +237,7 @@ class ContractPaymentTest {
     assertThat(found.known()).isEqualTo(Figure.of(gbp("70.00")));
     ContractPayment unknown = pay(prices, counted("a", "7"), counted("b", null));
     assertThat(reason(unknown.total()))
-        .isEqualTo("not calculable: the count of b from 2026-04-01 to 2026-06-30 is not known");
+        .isEqualTo("not calculable: the count of b from 1 April 2026 to 30 June 2026 is not known");
     assertThat(total(prices, counted("a", "7"), counted("b", "0"))).isEqualTo("70.00");
   }
 
@@ -253,7 +253,7 @@ class ContractPaymentTest {
                         new Delivered.Counted(
                             "m", "a", number("3"), LocalDate.of(2026, 6, 1), LAST))
                     .total()))
-        .isEqualTo("not calculable: the count of a from 2026-05-01 to 2026-05-31 is not known");
+        .isEqualTo("not calculable: the count of a from 1 May 2026 to 31 May 2026 is not known");
     assertThat(
             reason(
                 pay(
@@ -261,7 +261,7 @@ class ContractPaymentTest {
                         new Delivered.Counted(
                             "m", "a", number("3"), FIRST, LocalDate.of(2026, 6, 29)))
                     .total()))
-        .isEqualTo("not calculable: the count of a from 2026-06-30 to 2026-06-30 is not known");
+        .isEqualTo("not calculable: the count of a from 30 June 2026 to 30 June 2026 is not known");
   }
 
   @Test

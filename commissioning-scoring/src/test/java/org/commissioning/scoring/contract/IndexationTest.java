@@ -240,10 +240,10 @@ class IndexationTest {
             question("10", terms(ReviewBasis.BASE, 0, null, null), basket, series, reviews));
     assertThat(found.reviews().get(0).price().toString())
         .isEqualTo(
-            "not calculable: a has no value for 2025-04; b has no value for 2024-04; b has no value"
-                + " for 2025-04");
+            "not calculable: a has no value for April 2025; b has no value for April 2024; b has no value"
+                + " for April 2025");
     assertThat(found.reviews().get(1).price().toString())
-        .isEqualTo("not calculable: b has no value for 2024-04");
+        .isEqualTo("not calculable: b has no value for April 2024");
     Indexation chained =
         Indexation.of(
             question(
@@ -253,7 +253,7 @@ class IndexationTest {
                 series,
                 reviews));
     assertThat(chained.reviews().get(1).price().toString())
-        .isEqualTo("not calculable: a has no value for 2025-04");
+        .isEqualTo("not calculable: a has no value for April 2025");
   }
 
   @Test
@@ -268,7 +268,7 @@ class IndexationTest {
                 "2024-05-01"));
     assertThat(found.reviews().get(0).price().toString())
         .isEqualTo(
-            "not calculable: its index month, 2024-02-01, is before 2024-04-01, which it compares"
+            "not calculable: its index month, February 2024, is before April 2024, which it compares"
                 + " with");
   }
 

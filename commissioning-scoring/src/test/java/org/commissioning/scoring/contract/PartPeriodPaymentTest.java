@@ -50,7 +50,7 @@ class PartPeriodPaymentTest {
     assertThat(total(found)).isEqualTo("170.00");
     assertThat(found.lines())
         .extracting(PaymentLine::label)
-        .containsExactly("old", "new, 2026-06-01 to 2026-06-30");
+        .containsExactly("old", "new, 1 June 2026 to 30 June 2026");
   }
 
   @Test
@@ -71,7 +71,7 @@ class PartPeriodPaymentTest {
     UnitPrices terms =
         new UnitPrices("m", List.of(new DatedPrice("a", gbp("30"), JUNE, null)), null);
     assertThat(reason(pay(terms, between("a", "4", JUNE.plusDays(2), LAST)).total()))
-        .isEqualTo("not calculable: the count of a from 2026-06-01 to 2026-06-02 is not known");
+        .isEqualTo("not calculable: the count of a from 1 June 2026 to 2 June 2026 is not known");
     assertThat(reason(pay(terms).total())).isEqualTo("not calculable: no count of a is stated");
   }
 

@@ -98,7 +98,7 @@ class CommissioningCycleTest {
                 complete().with("/understanding/assessments/0/completed", "\"2026-08-16\""),
                 Gate.NEEDS_AND_ASSETS_ASSESSED))
         .contains(
-            "The assessment of needs is dated 2026-08-16, which is later than 2026-08-15."
+            "The assessment of needs is dated 16 August 2026, which is later than 15 August 2026."
                 + " /understanding/assessments/0");
   }
 
@@ -123,7 +123,7 @@ class CommissioningCycleTest {
                 complete().with("/understanding/evidence/0/gathered", "\"2021-08-14\""),
                 Gate.NEEDS_AND_ASSETS_ASSESSED))
         .contains(
-            "The need 'Care at home' rests on evidence of 2021-08-14, which is older than 5 years."
+            "The need 'Care at home' rests on evidence of 14 August 2021, which is older than 5 years."
                 + " /understanding/assessments/0/needs/0");
     assertThat(
             answer(
@@ -135,8 +135,8 @@ class CommissioningCycleTest {
                 complete().with("/understanding/evidence/0/gathered", "\"2026-08-16\""),
                 Gate.NEEDS_AND_ASSETS_ASSESSED))
         .contains(
-            "The need 'Care at home' rests on evidence of 2026-08-16, which is later than"
-                + " 2026-08-15. /understanding/assessments/0/needs/0");
+            "The need 'Care at home' rests on evidence of 16 August 2026, which is later than"
+                + " 15 August 2026. /understanding/assessments/0/needs/0");
     assertThat(
             answer(
                 complete().with("/understanding/assessments/0/needs/0/findings", "[]"),
@@ -207,7 +207,7 @@ class CommissioningCycleTest {
             "failed",
             "The outcome 'Older people live at home as long as they wish' cannot be measured yet:"
                 + " 'At home 91 days after discharge' lacks a definition, a polarity, a source, a"
-                + " baseline dated by 2026-08-15, a target. /intentions/outcomes/0");
+                + " baseline dated by 15 August 2026, a target. /intentions/outcomes/0");
     assertThat(
             answer(
                 complete()
@@ -338,7 +338,7 @@ class CommissioningCycleTest {
                     .without("/supply/engagements/0/from"),
                 Gate.MARKET_ENGAGED))
         .contains(
-            "The market engagement 'Market day' has no date by 2026-08-15, asked nothing, reached"
+            "The market engagement 'Market day' has no date by 15 August 2026, asked nothing, reached"
                 + " nobody. /supply/engagements/0");
     assertThat(
             answer(
@@ -357,8 +357,8 @@ class CommissioningCycleTest {
                 Gate.MARKET_ENGAGED))
         .containsExactly(
             "failed",
-            "The procurement 'Home care 2025' was announced on 2025-05-27, before the engagement"
-                + " ended on 2025-05-28. /supply/procurements/0");
+            "The procurement 'Home care 2025' was announced on 27 May 2025, before the engagement"
+                + " ended on 28 May 2025. /supply/procurements/0");
   }
 
   @Test
@@ -599,7 +599,7 @@ class CommissioningCycleTest {
             .under(policy);
     assertThat(Story.answer(cycle.gate(Gate.NEEDS_AND_ASSETS_ASSESSED)))
         .contains(
-            "The need 'Care at home' rests on evidence of 2024-12-31, which is older than 1 year."
+            "The need 'Care at home' rests on evidence of 31 December 2024, which is older than 1 year."
                 + " /understanding/assessments/0/needs/0");
     assertThat(cycle.gate(Gate.LEVEL_JUSTIFIED).reason())
         .isEqualTo("The policy leaves this gate out: Decided for us by law.");
@@ -607,7 +607,7 @@ class CommissioningCycleTest {
         .isEqualTo("The policy does not have this gate.");
     assertThat(cycle.gate("carers").state()).isEqualTo(GateState.PASSED);
     assertThat(Story.answer(cycle.gate("climate")))
-        .containsExactly("failed", "Answered with no on 2025-05-01. /course/answers/2");
+        .containsExactly("failed", "Answered with no on 1 May 2025. /course/answers/2");
     assertThat(cycle.gate("grants").state()).isEqualTo(GateState.NOT_APPLICABLE);
     assertThat(cycle.notes())
         .containsExactly("1 answer was passed over: the policy has no gate of that id.");
@@ -667,7 +667,7 @@ class CommissioningCycleTest {
     CommissioningCycle example =
         CommissioningCycle.CALCULATION.of(CommissioningCycle.CALCULATION.example());
     assertThat(example.working().text())
-        .contains("Where the case stands on 2026-06-30\n  Stage: Plan (turn 1 of the cycle)\n")
+        .contains("Where the case stands on 30 June 2026\n  Stage: Plan (turn 1 of the cycle)\n")
         .contains(
             "Needs and assets assessed: failed\n  Why: It was due at the end of assess, and what is"
                 + " recorded does not satisfy it.\n")

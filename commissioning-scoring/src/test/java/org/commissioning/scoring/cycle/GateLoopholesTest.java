@@ -119,7 +119,7 @@ class GateLoopholesTest {
         .containsExactly(
             "failed",
             "The procurement 'Home care 2025' is for a service about which no market was asked"
-                + " before it was announced on 2025-06-16. /supply/procurements/0");
+                + " before it was announced on 16 June 2025. /supply/procurements/0");
   }
 
   @Test
@@ -135,7 +135,7 @@ class GateLoopholesTest {
         .containsExactly(
             "failed",
             "The procurement 'Home care 2025' is for a service about which no market was asked"
-                + " before it was announced on 2025-06-16. /supply/procurements/0");
+                + " before it was announced on 16 June 2025. /supply/procurements/0");
   }
 
   @Test
@@ -152,7 +152,7 @@ class GateLoopholesTest {
                 Gate.REVIEW_FEEDS_NEXT_CYCLE))
         .containsExactly(
             "failed",
-            "The review 'Second review' is not completed by 2026-08-15. /course/reviews/0",
+            "The review 'Second review' is not completed by 15 August 2026. /course/reviews/0",
             "No completed review feeds the next turn of the cycle.");
   }
 
@@ -230,7 +230,7 @@ class GateLoopholesTest {
                 complete().with("/understanding/assessments/0/completed", "\"2021-08-14\""),
                 Gate.NEEDS_AND_ASSETS_ASSESSED))
         .contains(
-            "The assessment of needs was completed on 2021-08-14, which is older than 5 years."
+            "The assessment of needs was completed on 14 August 2021, which is older than 5 years."
                 + " /understanding/assessments/0");
   }
 
@@ -242,8 +242,8 @@ class GateLoopholesTest {
                 Gate.OPTIONS_COMPARED))
         .containsExactly(
             "failed",
-            "The decision 'To buy home care' was made on 2025-05-12, before its options were"
-                + " compared on 2025-05-13. /intentions/decisions/0");
+            "The decision 'To buy home care' was made on 12 May 2025, before its options were"
+                + " compared on 13 May 2025. /intentions/decisions/0");
   }
 
   @Test

@@ -368,7 +368,7 @@ class DecisionCompletenessTest {
                 + " good, it does not say.",
             "No evidence is cited.",
             "No comparison of options is cited.",
-            "Listen: regard is dated 2026-09-15, after the decision of 2026-09-14.",
+            "Listen: regard is dated 15 September 2026, after the decision of 14 September 2026.",
             "Think: recorded as done, with no evidence cited.",
             "Regard is recorded to speak, which is not in the table as in force there on that day.");
   }
@@ -420,7 +420,7 @@ class DecisionCompletenessTest {
               Who delivers it: complete
               Who makes the decision, under what mandate: complete
 
-            Public duties in force in GB-ENG on 2026-09-14
+            Public duties in force in England on 14 September 2026
               Listen: Missing [A new Act (2026)]
               Think: Missing [An Act (2019)]
               Look: Missing [An Act on looking (2019)]

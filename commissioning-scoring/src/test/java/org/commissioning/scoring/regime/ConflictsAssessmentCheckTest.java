@@ -25,6 +25,9 @@ class ConflictsAssessmentCheckTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
   private static final LocalDate PREPARED = LocalDate.of(2026, 2, 2);
+  private static final String LATE =
+      "Not passed: the assessment was prepared on 17 February 2026, after the first notice that it"
+          + " has to precede, of 16 February 2026.";
   private static final LocalDate TENDER = LocalDate.of(2026, 2, 16);
 
   private static ConflictsNotice notice(ConflictsNoticeKind kind, LocalDate on, Fact confirms) {
@@ -94,6 +97,15 @@ class ConflictsAssessmentCheckTest {
         .isEqualTo(relevant);
     assertThat(silent.gate())
         .isEqualTo(Determination.of(relevant ? ConflictsGate.NOT_PASSED : ConflictsGate.PASSED));
+    if (relevant) {
+      assertThat(silent.notes())
+          .startsWith(
+              "Not passed: the "
+                  + kind.label()
+                  + " of 16 February 2026 does not confirm the assessment.");
+    } else {
+      assertThat(silent.notes()).noneMatch(note -> note.startsWith("Not passed"));
+    }
     ConflictsAssessmentCheck unknown =
         check(assessment(PREPARED), PREPARED, List.of(new ConflictsNotice(kind, TENDER, null)));
     if (relevant) {
@@ -119,12 +131,13 @@ class ConflictsAssessmentCheckTest {
       assertThat(answer.preparedInTime().toString())
           .isEqualTo(
               "cannot be determined: needs to know whether the assessment was prepared before the"
-                  + " notice of the same day, 2026-02-16");
+                  + " notice of the same day, 16 February 2026");
       assertThat(needs(answer.gate())).containsExactly("preparedOn");
     } else {
       assertThat(answer.preparedInTime()).isEqualTo(Determination.of(inTime));
       assertThat(answer.gate())
           .isEqualTo(Determination.of(inTime ? ConflictsGate.PASSED : ConflictsGate.NOT_PASSED));
+      assertThat(answer.notes().contains(LATE)).isEqualTo(!inTime);
     }
   }
 
@@ -178,6 +191,11 @@ class ConflictsAssessmentCheckTest {
                 "b",
                 "steps are planned and none is recorded as taken to show that there is no"
                     + " conflict"));
+    assertThat(answer.notes())
+        .startsWith(
+            "Not passed: of the conflict a, no step is recorded to mitigate it.",
+            "Not passed: of the conflict b, steps are planned and none is recorded as taken to show"
+                + " that there is no conflict.");
   }
 
   @Test

@@ -132,8 +132,7 @@ class ContractModificationTest {
     assertThat(answer.permitted()).isEqualTo(no());
     assertThat(answer.ground(ModificationGround.BELOW_THRESHOLD).against())
         .containsExactly(
-            "It is not so that below-threshold modifications together stay below the threshold"
-                + " amount.");
+            "Below-threshold modifications together do not stay below the threshold amount.");
     assertThat(answer.ground(ModificationGround.NOT_SUBSTANTIAL).against())
         .containsExactly(
             "The modification would materially change the economic balance in favour of the"
@@ -141,8 +140,7 @@ class ContractModificationTest {
     assertThat(answer.ground(ModificationGround.UNFORESEEABLE).against())
         .as("the cap is kept, so that it does not matter whether there is one")
         .containsExactly(
-            "It is not so that the circumstances could not reasonably have been foreseen before the"
-                + " award.");
+            "The circumstances could reasonably have been foreseen before the award.");
     assertThat(answer.publication().changeNotice()).isEqualTo(no());
     assertThat(answer.basis().provisions())
         .extracting(ProvisionUsed::id)
@@ -542,7 +540,7 @@ class ContractModificationTest {
         .contains(
             "The earlier modification m1 of the same part still has its effect on that day: if this"
                 + " one takes its place, its value is counted as well.",
-            "Modifications made after 2026-08-28 are not known.");
+            "Modifications made after 28 August 2026 are not known.");
   }
 
   private static ModificationQuestion with(

@@ -361,7 +361,7 @@ class NoticeTimelineTest {
     assertThat(answer.periods().get(0).minimumDays()).isEqualTo(Determination.of(10));
     assertThat(answer.findings())
         .containsExactly(
-            "The tendering period has 8 days and must have 10: it may end on 2026-03-12 at the"
+            "The tendering period has 8 days and must have 10: it may end on 12 March 2026 at the"
                 + " soonest.");
   }
 

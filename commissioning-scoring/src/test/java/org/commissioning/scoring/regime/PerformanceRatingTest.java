@@ -223,10 +223,10 @@ class PerformanceRatingTest {
   void saysIfAnAssessmentIsOverdueOrTheDutyIsNotYetInForce() {
     List<RatedIndicator> one = List.of(indicator(Polarity.HIGHER_IS_BETTER, 1.0, null));
     assertThat(rate(LocalDate.of(2027, 1, 1), plain("6000000", null), one, List.of()).notes())
-        .contains("The next assessment was due by 2026-12-31 and is not recorded.");
+        .contains("The next assessment was due by 31 December 2026 and is not recorded.");
     assertThat(rate(LocalDate.of(2025, 12, 31), plain("6000000", null), one, List.of()).notes())
         .contains(
-            "The duty to assess and to publish performance came into force on 2026-01-01, after the"
+            "The duty to assess and to publish performance came into force on 1 January 2026, after the"
                 + " day of the question.");
   }
 

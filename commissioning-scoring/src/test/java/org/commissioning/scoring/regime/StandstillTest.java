@@ -141,7 +141,7 @@ class StandstillTest {
             new StandstillDay(day("2026-06-11"), 1, "working day"),
             new StandstillDay(day("2026-06-13"), null, "Saturday"),
             new StandstillDay(day("2026-06-14"), null, "Sunday"),
-            new StandstillDay(day("2026-06-15"), null, "World Cup bank holiday (GB-SCT)"),
+            new StandstillDay(day("2026-06-15"), null, "World Cup bank holiday (Scotland)"),
             new StandstillDay(day("2026-06-23"), 8, "working day"));
     assertThat(answer.findings()).isEmpty();
     assertThat(answer.basis().provisions())
@@ -154,7 +154,7 @@ class StandstillTest {
             "section 51(3)");
     assertThat(answer.working().text())
         .contains("Thursday 11 June 2026: 1")
-        .contains("Monday 15 June 2026: World Cup bank holiday (GB-SCT)")
+        .contains("Monday 15 June 2026: World Cup bank holiday (Scotland)")
         .contains("mandatory, to midnight at the end of Tuesday 23 June 2026");
     assertThat(plain("psr-england", "2026-06-11").period().orElseThrow().lastDay())
         .isEqualTo(day("2026-06-24"));
@@ -221,8 +221,8 @@ class StandstillTest {
                         "procurement-act-2023", "2026-06-11", lightTouch, "2026-06-22", null, null))
                 .period())
         .hasToString(
-            "cannot be determined: the notice states a voluntary standstill to 2026-06-22, and one"
-                + " that is stated may not end before 2026-06-23");
+            "cannot be determined: the notice states a voluntary standstill to 22 June 2026, and one"
+                + " that is stated may not end before 23 June 2026");
   }
 
   @Test
@@ -252,10 +252,10 @@ class StandstillTest {
   void aDayPastThePublishedHolidaysCannotBeDetermined() {
     assertThat(plain("procurement-act-2023", "2028-12-27").period())
         .hasToString(
-            "cannot be determined: needs to know whether 2029-01-01 is a bank holiday of GB-EAW"
-                + " (held: 2024-01-01 to 2028-12-31); whether 2029-01-01 is a bank holiday of"
-                + " GB-SCT (held: 2024-01-01 to 2028-12-31); whether 2029-01-01 is a bank holiday"
-                + " of GB-NIR (held: 2024-01-01 to 2028-12-31)");
+            "cannot be determined: needs to know whether 1 January 2029 is a bank holiday of England and Wales"
+                + " (held: 1 January 2024 to 31 December 2028); whether 1 January 2029 is a bank holiday of"
+                + " Scotland (held: 1 January 2024 to 31 December 2028); whether 1 January 2029 is a bank holiday"
+                + " of Northern Ireland (held: 1 January 2024 to 31 December 2028)");
     assertThat(plain("procurement-act-2023", "2028-12-15").period().orElseThrow().lastDay())
         .isEqualTo(day("2028-12-28"));
   }

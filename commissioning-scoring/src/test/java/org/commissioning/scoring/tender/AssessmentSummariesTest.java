@@ -345,7 +345,7 @@ class AssessmentSummariesTest {
             "Why the successful provider was successful: Its rota covers every weekend.",
             "Home support in Exampleshire, reference EX-1.",
             "Award criteria: Price 40; Quality of support 60.",
-            "Representations may be made from 2026-06-09 to 2026-06-19.");
+            "Representations may be made from 9 June 2026 to 19 June 2026.");
     assertThat(result.basis().provisions())
         .extracting(provision -> provision.id())
         .containsExactly("psr23-r11", "psr23-sch9");

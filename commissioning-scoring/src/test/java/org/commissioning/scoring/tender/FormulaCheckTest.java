@@ -55,7 +55,7 @@ class FormulaCheckTest {
                 + " together at most 16: it can decide alone.",
             "ranking-paradox: Taking out a tender that did not win can reorder the others: Price, by"
                 + " lowest-price-ratio.",
-            "single-tender: Price gives a single tender 40 of 40 points, at a price of 90000.");
+            "single-tender: Price gives a single tender 40 of 40 points, at a price of GBP 90,000.");
   }
 
   @Test
@@ -87,8 +87,8 @@ class FormulaCheckTest {
         .contains(
             "decides-nothing: Price price gives every plausible tender the same points: it decides"
                 + " nothing.",
-            "saturates: Price price stops moving between 90 and 100 beside a tender at 90, and"
-                + " between 90 and 100 beside a tender at 120.");
+            "saturates: Price price sets a tender at GBP 90 and one at GBP 100 equally far from one at GBP 90,"
+                + " and a tender at GBP 90 and one at GBP 100 equally far from one at GBP 120.");
   }
 
   @Test
@@ -114,9 +114,9 @@ class FormulaCheckTest {
             6);
     assertThat(found(check))
         .contains(
-            "above-ceiling: Price price takes a tender above 100 out, and such prices are plausible.",
-            "saturates: Price price stops moving between 60 and 70 beside a tender at 60, and between"
-                + " 60 and 70 beside a tender at 100.",
+            "above-ceiling: Price price takes a tender above GBP 100 out, and such prices are plausible.",
+            "saturates: Price price sets a tender at GBP 60 and one at GBP 70 equally far from one at GBP 60,"
+                + " and a tender at GBP 60 and one at GBP 70 equally far from one at GBP 100.",
             "undefined: Price price has no value for some plausible tenders: no tender in the field is"
                 + " below the reserve price, so there is no discount to compare with.");
   }
@@ -147,8 +147,8 @@ class FormulaCheckTest {
             .combine(perPoint);
     assertThat(weighed(check(minimum, "100000", "150000", 4)))
         .containsExactly(
-            "decides-alone: Quality can decide alone: a tender at 100000 with 20 quality points"
-                + " stands behind one at 150000 with all 100.");
+            "decides-alone: Quality can decide alone: a tender at GBP 100,000 with 20 quality points"
+                + " stands behind one at GBP 150,000 with all 100.");
     assertThat(check(minimum, "100000", "150000", 4).spreads().get(0).greatestDistance())
         .isEqualTo(Exact.of(80));
     // 100 × (1 + 1 × 0.25) = 125 against 150.
@@ -162,8 +162,8 @@ class FormulaCheckTest {
                     "150",
                     4)))
         .containsExactly(
-            "decides-alone: The price can decide alone: a tender at 100 with 0 quality points stands"
-                + " ahead of one at 150 with all 100.");
+            "decides-alone: The price can decide alone: a tender at GBP 100 with 0 quality points"
+                + " stands ahead of one at GBP 150 with all 100.");
   }
 
   @Test
@@ -246,7 +246,7 @@ class FormulaCheckTest {
                     "150",
                     4)))
         .contains(
-            "above-ceiling: A tender above the budget of 120 is out, and such prices are plausible.");
+            "above-ceiling: A tender above the budget of GBP 120 is out, and such prices are plausible.");
   }
 
   /** What was not looked at could set tenders apart as well: nothing is said to decide alone. */
@@ -285,10 +285,10 @@ class FormulaCheckTest {
                 check(
                     price("40", new PriceFormula.MeanGetsHalf(), Draft.UNCLIPPED), "90", "100", 1)))
         .contains(
-            "single-tender: Price price gives a single tender 20 of 40 points, at a price of 90.");
+            "single-tender: Price price gives a single tender 20 of 40 points, at a price of GBP 90.");
     assertThat(found(check(price("40", Draft.MIN_MAX, Draft.UNCLIPPED), "90", "100", 1)))
         .contains(
-            "single-tender: Price price gives a single tender 40 of 40 points, at a price of 90.");
+            "single-tender: Price price gives a single tender 40 of 40 points, at a price of GBP 90.");
   }
 
   /** Two tenders through the door differ by what the check says, at most. */

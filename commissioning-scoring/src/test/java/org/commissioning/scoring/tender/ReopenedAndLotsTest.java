@@ -64,7 +64,7 @@ class ReopenedAndLotsTest {
     assertThat(now.tender("C").admission())
         .isEqualTo(
             new Admission.NotAdmitted(
-                List.of("excluded on 2026-05-01, after opening: A ground for exclusion applies")));
+                List.of("excluded on 1 May 2026, after opening: A ground for exclusion applies")));
     EarlierEvaluation before = now.earlier().get(0);
     assertThat(before.supersededOn()).isEqualTo(FIRST);
     assertThat(before.excluded()).containsExactly("C");
@@ -73,7 +73,7 @@ class ReopenedAndLotsTest {
     assertThat(before.ranking()).isEqualTo(first.lot("1").ranking());
     assertThat(now.notes())
         .contains(
-            "Provider C was excluded on 2026-05-01, after opening: the tenders were evaluated anew,"
+            "Provider C was excluded on 1 May 2026, after opening: the tenders were evaluated anew,"
                 + " and the evaluation before it is kept. The order of the others has changed.");
     assertThat(second.working().text())
         .contains("Lot 1 before 2026-05-01: order")

@@ -15,6 +15,7 @@ import org.commissioning.model.contract.Delivered;
 import org.commissioning.model.contract.PaymentQuestion;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.method.internal.Days;
 import org.commissioning.scoring.method.internal.Expression;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,13 @@ final class Facts {
   }
 
   private static String missing(String what, LocalDate from, LocalDate to) {
-    return "the count of " + what + " from " + from + " to " + to + " is not known";
+    return "the count of "
+        + what
+        + " from "
+        + Days.words(from)
+        + " to "
+        + Days.words(to)
+        + " is not known";
   }
 
   Figure<Exact> counted(String id, @Nullable String item) {
@@ -139,7 +146,7 @@ final class Facts {
   /** The item, with the days if they are not the whole period. */
   String labelled(String item, LocalDate from, LocalDate to) {
     boolean whole = from.equals(question.from()) && to.equals(question.to());
-    return whole ? item : item + ", " + from + " to " + to;
+    return whole ? item : item + ", " + Days.words(from) + " to " + Days.words(to);
   }
 
   /** The day, or the first of the period if that is later or there is no such day. */

@@ -19,6 +19,7 @@ import org.commissioning.scoring.contract.ReviewLimit;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.method.Working.Step;
+import org.commissioning.scoring.method.internal.Days;
 import org.commissioning.scoring.method.internal.Expression;
 import org.commissioning.scoring.method.internal.Steps;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public final class IndexationRun {
     Figure<Money> price = Figure.of(question.price());
     for (LocalDate on : question.reviews()) {
       LocalDate month = on.withDayOfMonth(1).minusMonths(terms.lagMonths());
-      steps.part(() -> "Review of " + on);
+      steps.part(() -> "Review of " + Days.words(on));
       PriceReview review = review(on, month, since, price);
       reviews.add(review);
       if (terms.basis() == ReviewBasis.LAST_REVIEW) {
@@ -77,7 +78,12 @@ public final class IndexationRun {
     String lack =
         before instanceof Figure.NotCalculable<Money> none ? none.reason() : missing(month, since);
     if (lack == null && month.isBefore(since)) {
-      lack = "its index month, " + month + ", is before " + since + ", which it compares with";
+      lack =
+          "its index month, "
+              + Days.month(month)
+              + ", is before "
+              + Days.month(since)
+              + ", which it compares with";
     }
     if (lack != null) {
       String reason = lack;
@@ -191,7 +197,7 @@ public final class IndexationRun {
         IndexSeries index = Objects.requireNonNull(series.get(part.series()));
         for (LocalDate asked : since.equals(month) ? List.of(since) : List.of(since, month)) {
           if (point(index, asked) == null) {
-            lacks.add(index.id() + " has no value for " + asked.toString().substring(0, 7));
+            lacks.add(index.id() + " has no value for " + Days.month(asked));
           }
         }
       }

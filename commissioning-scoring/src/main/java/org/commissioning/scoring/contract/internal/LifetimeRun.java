@@ -16,6 +16,7 @@ import org.commissioning.scoring.contract.ExtensionValue;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.method.Working.Step;
+import org.commissioning.scoring.method.internal.Days;
 import org.commissioning.scoring.method.internal.Expression;
 import org.commissioning.scoring.method.internal.Steps;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ public final class LifetimeRun {
       steps.add(() -> Step.fact("Value", "not calculable: " + reason));
       return;
     }
-    steps.part(() -> "Term, " + start + " to " + end);
+    steps.part(() -> "Term, " + Days.words(start) + " to " + Days.words(end));
     Exact sum = span(false, start, start, end);
     base = money(sum);
     Exact bound = sum;
@@ -134,7 +135,13 @@ public final class LifetimeRun {
       ExtensionOption right = rights.get(i);
       LocalDate from = before;
       steps.part(
-          () -> "Extension " + right.id() + ", " + from.plusDays(1) + " to " + right.until());
+          () ->
+              "Extension "
+                  + right.id()
+                  + ", "
+                  + Days.words(from.plusDays(1))
+                  + " to "
+                  + Days.words(right.until()));
       Exact added = span(false, start, before.plusDays(1), right.until());
       sum = sum.plus(added);
       boolean takenUp = i <= lastTakenUp;
@@ -150,7 +157,7 @@ public final class LifetimeRun {
     }
     committed = money(bound);
     LocalDate last = before;
-    steps.part(() -> "Options to have more, " + start + " to " + last);
+    steps.part(() -> "Options to have more, " + Days.words(start) + " to " + Days.words(last));
     Exact more = span(true, start, start, last);
     options = money(more);
     steps.part(() -> "Most");

@@ -25,6 +25,7 @@ import org.commissioning.model.need.Evidence;
 import org.commissioning.model.option.DeliveryModel;
 import org.commissioning.model.option.Route;
 import org.commissioning.scoring.method.Shown;
+import org.commissioning.scoring.method.internal.Days;
 import org.jspecify.annotations.Nullable;
 
 /** A case on a day, with what is absent as empty, so that a gate can look without asking first. */
@@ -178,9 +179,10 @@ final class CaseView {
       if (gathered == null) {
         reasons.add("evidence without a date");
       } else if (gathered.isAfter(asOf)) {
-        reasons.add("evidence of " + gathered + ", which is later than " + asOf);
+        reasons.add(
+            "evidence of " + Days.words(gathered) + ", which is later than " + Days.words(asOf));
       } else if (stale(gathered)) {
-        reasons.add("evidence of " + gathered + ", which is older than " + oldest());
+        reasons.add("evidence of " + Days.words(gathered) + ", which is older than " + oldest());
       } else {
         return null;
       }

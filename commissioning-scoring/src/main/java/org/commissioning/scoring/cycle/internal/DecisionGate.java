@@ -15,6 +15,7 @@ import org.commissioning.model.decision.RegardState;
 import org.commissioning.model.tender.ProcurementRecord;
 import org.commissioning.scoring.decision.DutyRegister;
 import org.commissioning.scoring.decision.internal.Reading;
+import org.commissioning.scoring.method.internal.Days;
 import org.jspecify.annotations.Nullable;
 
 /** The gate on decisions: somebody entitled to decide has decided. */
@@ -46,11 +47,17 @@ final class DecisionGate {
           decided.add(decision.basics().service());
         }
         findings.met(
-            named + " was made on " + on + " by a body whose mandate covers it.", DECISIONS + i);
+            named + " was made on " + Days.words(on) + " by a body whose mandate covers it.",
+            DECISIONS + i);
         duties(decision, named, DECISIONS + i, findings);
       } else if (decision.status() == DecisionStatus.MADE && looked.test(decision)) {
         findings.notMet(
-            named + " is dated " + on + ", which is later than " + view.asOf() + ".",
+            named
+                + " is dated "
+                + Days.words(on)
+                + ", which is later than "
+                + Days.words(view.asOf())
+                + ".",
             DECISIONS + i);
       }
     }

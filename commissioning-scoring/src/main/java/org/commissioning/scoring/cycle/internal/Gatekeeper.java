@@ -24,6 +24,7 @@ import org.commissioning.scoring.cycle.GateResult;
 import org.commissioning.scoring.cycle.GateState;
 import org.commissioning.scoring.cycle.MaturityReading;
 import org.commissioning.scoring.cycle.Position;
+import org.commissioning.scoring.method.internal.Days;
 import org.jspecify.annotations.Nullable;
 
 /** Asks every gate of the policy. */
@@ -254,8 +255,8 @@ public final class Gatekeeper {
       GateAnswer answer = answers.get(latest);
       findings.judged(
           answer.passed(),
-          "Answered with yes on " + answer.on() + ".",
-          "Answered with no on " + answer.on() + ".",
+          "Answered with yes on " + Days.words(answer.on()) + ".",
+          "Answered with no on " + Days.words(answer.on()) + ".",
           "/course/answers/" + latest);
       return;
     }

@@ -17,6 +17,7 @@ import org.commissioning.model.option.OptionFinding;
 import org.commissioning.model.option.OptionsComparison;
 import org.commissioning.model.outcome.Measure;
 import org.commissioning.model.outcome.Outcome;
+import org.commissioning.scoring.method.internal.Days;
 
 /** The gates on what is to change and who has decided so. */
 final class IntentionGates {
@@ -69,7 +70,7 @@ final class IntentionGates {
       lacking.add("a source");
     }
     if (measure.baselines().stream().noneMatch(baseline -> view.past(baseline.to()))) {
-      lacking.add("a baseline dated by " + view.asOf());
+      lacking.add("a baseline dated by " + Days.words(view.asOf()));
     }
     if (measure.targets().isEmpty()) {
       lacking.add("a target");
@@ -115,9 +116,9 @@ final class IntentionGates {
             "The decision "
                 + CaseView.named(decision.title())
                 + " was made on "
-                + made
+                + Days.words(made)
                 + ", before its options were compared on "
-                + compared
+                + Days.words(compared)
                 + ".",
             DECISIONS + i);
       }
@@ -160,7 +161,11 @@ final class IntentionGates {
     if (comparison.comparedBy() == null || comparison.comparedOn() == null) {
       faults.add("does not say who compared and when");
     } else if (view.ahead(comparison.comparedOn())) {
-      faults.add("is dated " + comparison.comparedOn() + ", which is later than " + view.asOf());
+      faults.add(
+          "is dated "
+              + Days.words(comparison.comparedOn())
+              + ", which is later than "
+              + Days.words(view.asOf()));
     }
     findings.judged(
         faults.isEmpty(),

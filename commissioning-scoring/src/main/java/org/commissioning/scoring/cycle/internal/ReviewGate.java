@@ -11,6 +11,7 @@ import org.commissioning.model.cycle.ReviewFinding;
 import org.commissioning.model.need.NeedsAssessment;
 import org.commissioning.model.outcome.Outcome;
 import org.commissioning.scoring.cycle.Feedback;
+import org.commissioning.scoring.method.internal.Days;
 
 /** The gate at the end of the cycle: it goes round. */
 final class ReviewGate {
@@ -34,7 +35,8 @@ final class ReviewGate {
       }
       String named = "The review " + CaseView.named(review.title());
       if (!view.past(review.on())) {
-        findings.notMet(named + " is not completed by " + view.asOf() + ".", REVIEWS + i);
+        findings.notMet(
+            named + " is not completed by " + Days.words(view.asOf()) + ".", REVIEWS + i);
       } else if (review.by().isEmpty()) {
         findings.notMet(named + " does not say who reviewed.", REVIEWS + i);
       } else if (review.findings().isEmpty()) {

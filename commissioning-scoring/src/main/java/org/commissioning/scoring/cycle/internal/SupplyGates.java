@@ -25,6 +25,7 @@ import org.commissioning.model.party.ConflictsAssessment;
 import org.commissioning.model.party.Role;
 import org.commissioning.model.party.RoleHolder;
 import org.commissioning.model.tender.ProcurementRecord;
+import org.commissioning.scoring.method.internal.Days;
 
 /** The gates on markets, conflicts of interest and agreements. */
 final class SupplyGates {
@@ -91,7 +92,7 @@ final class SupplyGates {
     String named = "The market engagement " + CaseView.named(engagement.title());
     List<String> faults = new ArrayList<>();
     if (!view.past(engagement.from())) {
-      faults.add("has no date by " + view.asOf());
+      faults.add("has no date by " + Days.words(view.asOf()));
     }
     if (engagement.questions().isEmpty()) {
       faults.add("asked nothing");
@@ -143,9 +144,9 @@ final class SupplyGates {
             "The procurement "
                 + CaseView.named(procurement.title())
                 + " was announced on "
-                + procurement.noticeOn()
+                + Days.words(procurement.noticeOn())
                 + ", before the engagement ended on "
-                + end
+                + Days.words(end)
                 + ".",
             at);
       }
@@ -169,7 +170,7 @@ final class SupplyGates {
           "The procurement "
               + CaseView.named(procurement.title())
               + " is for a service about which no market was asked"
-              + (notice == null ? "." : " before it was announced on " + notice + "."),
+              + (notice == null ? "." : " before it was announced on " + Days.words(notice) + "."),
           at);
     }
   }
@@ -188,9 +189,9 @@ final class SupplyGates {
       if (!view.past(assessment.assessedOn())) {
         findings.notMet(
             "An assessment of conflicts is dated "
-                + assessment.assessedOn()
+                + Days.words(assessment.assessedOn())
                 + ", which is later than "
-                + view.asOf()
+                + Days.words(view.asOf())
                 + ".",
             at);
         continue;
@@ -209,7 +210,7 @@ final class SupplyGates {
       if (open == 0) {
         findings.met(
             "Conflicts were assessed on "
-                + assessment.assessedOn()
+                + Days.words(assessment.assessedOn())
                 + ": "
                 + (assessment.conflicts().isEmpty()
                     ? "none was found."

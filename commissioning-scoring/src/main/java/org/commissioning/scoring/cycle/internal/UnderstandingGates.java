@@ -9,6 +9,7 @@ import org.commissioning.model.need.Need;
 import org.commissioning.model.need.NeedsAssessment;
 import org.commissioning.model.need.PublicEngagement;
 import org.commissioning.model.need.Sought;
+import org.commissioning.scoring.method.internal.Days;
 import org.jspecify.annotations.Nullable;
 
 /** The gates on what is known of people and place. */
@@ -85,11 +86,21 @@ final class UnderstandingGates {
       findings.notMet(named + " has no date of completion.", ASSESSMENTS + unsound);
     } else if (completed.isAfter(view.asOf())) {
       findings.notMet(
-          named + " is dated " + completed + ", which is later than " + view.asOf() + ".",
+          named
+              + " is dated "
+              + Days.words(completed)
+              + ", which is later than "
+              + Days.words(view.asOf())
+              + ".",
           ASSESSMENTS + unsound);
     } else {
       findings.notMet(
-          named + " was completed on " + completed + ", which is older than " + view.oldest() + ".",
+          named
+              + " was completed on "
+              + Days.words(completed)
+              + ", which is older than "
+              + view.oldest()
+              + ".",
           ASSESSMENTS + unsound);
     }
   }
@@ -137,9 +148,9 @@ final class UnderstandingGates {
         findings.notMet(
             named
                 + " begins on "
-                + engagement.from()
+                + Days.words(engagement.from())
                 + ", which is later than "
-                + view.asOf()
+                + Days.words(view.asOf())
                 + ".",
             at);
       } else if (engagement.degree() == null) {

@@ -21,6 +21,8 @@ import org.commissioning.scoring.method.Door;
 import org.commissioning.scoring.method.Figure;
 import org.commissioning.scoring.method.Problem;
 import org.commissioning.scoring.method.Working.Step;
+import org.commissioning.scoring.method.internal.Days;
+import org.commissioning.scoring.method.internal.Jurisdictions;
 import org.commissioning.scoring.method.internal.Steps;
 import org.jspecify.annotations.Nullable;
 
@@ -171,9 +173,9 @@ public final class Reading {
         notes.add(
             standing.duty().label()
                 + ": regard is dated "
-                + standing.on()
+                + Days.words(standing.on())
                 + ", after the decision of "
-                + register.on()
+                + Days.words(register.on())
                 + ".");
       }
     }
@@ -220,13 +222,18 @@ public final class Reading {
   private static String where(Figure<DutyRegister> duties) {
     return duties
         .toOptional()
-        .map(register -> " in force in " + register.jurisdiction() + " on " + register.on())
+        .map(
+            register ->
+                " in force in "
+                    + Jurisdictions.named(register.jurisdiction())
+                    + " on "
+                    + Days.words(register.on()))
         .orElse("");
   }
 
   private static String told(DutyStanding standing) {
     String reason = standing.reason() == null ? "" : ": " + standing.reason();
-    String on = standing.on() == null ? "" : " on " + standing.on();
+    String on = standing.on() == null ? "" : " on " + Days.words(standing.on());
     return standing.state().label() + on + reason + " [" + standing.duty().source().title() + "]";
   }
 }

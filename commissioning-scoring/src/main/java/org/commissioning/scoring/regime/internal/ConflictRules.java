@@ -22,6 +22,7 @@ import org.commissioning.model.regime.ConflictsNoticeKind;
 import org.commissioning.model.regime.ConflictsQuestion;
 import org.commissioning.model.regime.Fact;
 import org.commissioning.model.regime.UnfairAdvantage;
+import org.commissioning.scoring.method.internal.Days;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.regime.ConflictsAssessmentCheck;
 import org.commissioning.scoring.regime.ConflictsGate;
@@ -97,6 +98,9 @@ public final class ConflictRules {
             ? Determination.of(ConflictsGate.NOT_ASSESSED)
             : gate(prepared, standings, unmanaged, needs);
     reasoning.state("Answer", Reasoning.shown(gate, ConflictsGate::label));
+    if (gate.toOptional().orElse(null) == ConflictsGate.NOT_PASSED) {
+      notes.addAll(0, missing(question, notices, prepared, standings, unmanaged));
+    }
     return new ConflictsAssessmentCheck(
         question,
         gate,
@@ -114,14 +118,52 @@ public final class ConflictRules {
                     + " interest.")));
   }
 
+  /** Each thing for want of which the gate is not passed. */
+  private static List<String> missing(
+      ConflictsQuestion question,
+      List<ConflictsNotice> notices,
+      Determination<Boolean> prepared,
+      List<ConflictsNoticeStanding> standings,
+      List<UnmanagedConflict> unmanaged) {
+    List<String> missing = new ArrayList<>();
+    LocalDate first = first(notices);
+    ConflictsAssessment assessment = question.assessment();
+    if (!prepared.toOptional().orElse(true) && assessment != null && first != null) {
+      missing.add(
+          "Not passed: the assessment was prepared on "
+              + Days.words(earliest(question, assessment))
+              + ", after the first notice that it has to precede, of "
+              + Days.words(first)
+              + ".");
+    }
+    for (ConflictsNoticeStanding standing : standings) {
+      if (standing.confirmationRequired() && !standing.confirmed().toOptional().orElse(true)) {
+        missing.add(
+            "Not passed: the "
+                + standing.kind().label()
+                + " of "
+                + Days.words(standing.publishedOn())
+                + " does not confirm the assessment.");
+      }
+    }
+    for (UnmanagedConflict conflict : unmanaged) {
+      missing.add(
+          "Not passed: of the conflict " + conflict.conflict() + ", " + conflict.reason() + ".");
+    }
+    return missing;
+  }
+
+  private static @Nullable LocalDate first(List<ConflictsNotice> notices) {
+    return notices.stream()
+        .filter(notice -> FIRST.contains(notice.kind()))
+        .map(ConflictsNotice::publishedOn)
+        .findFirst()
+        .orElse(null);
+  }
+
   private static Determination<Boolean> prepared(
       ConflictsQuestion question, List<ConflictsNotice> notices, Reasoning reasoning) {
-    LocalDate first =
-        notices.stream()
-            .filter(notice -> FIRST.contains(notice.kind()))
-            .map(ConflictsNotice::publishedOn)
-            .findFirst()
-            .orElse(null);
+    LocalDate first = first(notices);
     ConflictsAssessment assessment = question.assessment();
     reasoning.state("First notice that it has to precede", first == null ? "none yet" : first);
     if (assessment == null) {
@@ -151,7 +193,7 @@ public final class ConflictRules {
                 new FactNeeded(
                     "preparedOn",
                     "whether the assessment was prepared before the notice of the same day, "
-                        + first)));
+                        + Days.words(first))));
   }
 
   private static LocalDate earliest(ConflictsQuestion question, ConflictsAssessment assessment) {
@@ -186,13 +228,13 @@ public final class ConflictRules {
                               "whether the "
                                   + notice.kind().label()
                                   + " of "
-                                  + notice.publishedOn()
+                                  + Days.words(notice.publishedOn())
                                   + " confirms the assessment")))
                   : Determination.of(confirms == Fact.YES && assessed);
       standings.add(
           new ConflictsNoticeStanding(notice.kind(), notice.publishedOn(), required, confirmed));
       reasoning.state(
-          notice.kind().label() + ", " + notice.publishedOn(),
+          notice.kind().label() + ", " + Days.words(notice.publishedOn()),
           required ? "confirms: " + confirms : "no confirmation required");
     }
     return standings;
@@ -207,7 +249,7 @@ public final class ConflictRules {
       }
       String found =
           conflict.handling() instanceof ConflictHandling.Mitigated mitigated
-              ? "mitigated from " + mitigated.on()
+              ? "mitigated from " + Days.words(mitigated.on())
               : "cannot be removed; its consequence is borne";
       if (conflict.handling() instanceof ConflictHandling.Open open) {
         found =
@@ -221,7 +263,7 @@ public final class ConflictRules {
       reasoning.state(conflict.id() + " (" + conflict.state().label() + ")", shown);
     }
     if (assessment.conflicts().isEmpty()) {
-      reasoning.state("Conflicts found", "none, on " + assessment.assessedOn());
+      reasoning.state("Conflicts found", "none, on " + Days.words(assessment.assessedOn()));
     }
   }
 
@@ -249,7 +291,7 @@ public final class ConflictRules {
             "What mitigates the conflict "
                 + conflict.id()
                 + " is in place from "
-                + mitigated.on()
+                + Days.words(mitigated.on())
                 + " only.");
       }
     }
@@ -264,7 +306,7 @@ public final class ConflictRules {
     notes.add(
         "The assessment is to be kept under review, without a period that the law sets; it was last"
             + " reviewed on "
-            + last
+            + Days.words(last)
             + ".");
     for (ConflictsNotice notice : question.notices()) {
       if (RELEVANT.contains(notice.kind())
@@ -275,7 +317,7 @@ public final class ConflictRules {
             "No review is recorded before the "
                 + notice.kind().label()
                 + " of "
-                + notice.publishedOn()
+                + Days.words(notice.publishedOn())
                 + ".");
       }
     }

@@ -29,6 +29,7 @@ import org.commissioning.model.regime.Provisions;
 import org.commissioning.model.regime.RaisedGround;
 import org.commissioning.model.regime.SupplierExclusionQuestion;
 import org.commissioning.model.regime.SupplierRelation;
+import org.commissioning.scoring.method.internal.Days;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.regime.Determination;
 import org.commissioning.scoring.regime.ExclusionFinding;
@@ -214,7 +215,7 @@ public final class ExclusionRules {
     composites.put(DISCRETIONARY.name(), stands(review, findings, ExclusionKind.DISCRETIONARY));
     DebarmentCheck check = question.debarment();
     reasoning.part("Debarment list");
-    reasoning.state("Looked at", check == null ? "not" : "on " + check.checkedOn());
+    reasoning.state("Looked at", check == null ? "not" : "on " + Days.words(check.checkedOn()));
     composites.put(MANDATORY_LISTED.name(), listed(question, ExclusionKind.MANDATORY, reasoning));
     composites.put(
         DISCRETIONARY_LISTED.name(), listed(question, ExclusionKind.DISCRETIONARY, reasoning));
@@ -341,8 +342,9 @@ public final class ExclusionRules {
     LocalDate from = on.minusYears(ground.years()).plusDays(1);
     LocalDate day = byAwareness ? raised.awareOn() : raised.eventOn();
     reasoning.state(
-        "First day of the " + ground.years() + " years that end with " + on,
-        from + (byAwareness ? ", from when the authority was or should have been aware" : ""));
+        "First day of the " + ground.years() + " years that end with " + Days.words(on),
+        Days.words(from)
+            + (byAwareness ? ", from when the authority was or should have been aware" : ""));
     LocalDate notBefore = ground.notBefore();
     boolean offenceOpen = false;
     if (ground.derived()) {

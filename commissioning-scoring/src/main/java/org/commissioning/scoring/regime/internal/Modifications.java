@@ -18,6 +18,7 @@ import org.commissioning.model.regime.Fact;
 import org.commissioning.model.regime.ModificationGround;
 import org.commissioning.model.regime.ModificationHistory;
 import org.commissioning.model.regime.ModificationQuestion;
+import org.commissioning.scoring.method.internal.Days;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.regime.ContractModification;
 import org.commissioning.scoring.regime.Determination;
@@ -533,7 +534,8 @@ public final class Modifications {
     if (copy.toOptional().orElse(false)) {
       int days = reasoning.figure("modification-copy").intValueExact();
       by = question.on().plusDays(days - 1L);
-      reasoning.state("Last of the " + days + " days that begin with " + question.on(), by);
+      reasoning.state(
+          "Last of the " + days + " days that begin with " + Days.words(question.on()), by);
     }
     Boolean standstill = null;
     Integer stated = question.standstillWorkingDays();
@@ -555,7 +557,7 @@ public final class Modifications {
             + " Schedule 8 is asked of each modification by itself.");
     ModificationHistory history = question.history();
     if (history != null && history.asOf().isBefore(question.on())) {
-      notes.add("Modifications made after " + history.asOf() + " are not known.");
+      notes.add("Modifications made after " + Days.words(history.asOf()) + " are not known.");
     }
     if (history != null) {
       terms(question, history, notes);

@@ -1,7 +1,6 @@
 package org.commissioning.scoring.regime.internal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ import org.commissioning.model.regime.NoticeRelation;
 import org.commissioning.model.regime.NoticeRules;
 import org.commissioning.model.regime.PeriodSet;
 import org.commissioning.scoring.method.Working.Step;
+import org.commissioning.scoring.method.internal.Days;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.regime.Determination;
 import org.commissioning.scoring.regime.NoticeStanding;
@@ -77,8 +77,7 @@ public record NoticeReading(
     };
   }
 
-  private static final DateTimeFormatter IN_WORDS =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final String NO_CODE = "(none)";
 
   private static final class Run {
 
@@ -111,7 +110,7 @@ public record NoticeReading(
       for (List<NoticeDuty> ways : duties.values()) {
         NoticeStanding standing = standing(ways);
         standings.add(standing);
-        steps.add(() -> Step.fact(standing.code() + ": " + standing.label(), told(standing)));
+        steps.add(() -> Step.fact(named(standing), told(standing)));
       }
       List<String> contradictions = shown(standings);
       contradictions.forEach(said -> steps.add(() -> Step.fact("Note", said)));
@@ -123,7 +122,7 @@ public record NoticeReading(
         steps.add(
             () ->
                 Step.fact(
-                    "The " + period.period() + " period, invited on " + period.invited(),
+                    "The " + period.period() + " period, invited on " + day(period.invited()),
                     "shortest "
                         + period.minimumDays().map(days -> days + " days")
                         + (period.days() == null ? "" : ", set " + period.days() + " days")
@@ -164,6 +163,13 @@ public record NoticeReading(
         }
       }
       return contradictions;
+    }
+
+    /** With the code of the notice if it has one. */
+    private static String named(NoticeStanding standing) {
+      return standing.code().equals(NO_CODE)
+          ? standing.label()
+          : standing.code() + ": " + standing.label();
     }
 
     private static String told(NoticeStanding standing) {
@@ -382,7 +388,7 @@ public record NoticeReading(
     }
 
     private static String day(LocalDate day) {
-      return IN_WORDS.format(day);
+      return Days.words(day);
     }
 
     private String words(String anchor) {

@@ -21,6 +21,7 @@ import org.commissioning.model.regime.Provisions;
 import org.commissioning.model.regime.RatedIndicator;
 import org.commissioning.model.regime.RatingCutOffs;
 import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.method.internal.Days;
 import org.commissioning.scoring.method.internal.Digits;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.regime.Determination;
@@ -166,7 +167,7 @@ public final class PerformanceRules {
     if (!inForce) {
       notes.add(
           "The duty to assess and to publish performance came into force on "
-              + Provisions.standard().first("pa23-s71").from()
+              + Days.words(Provisions.standard().first("pa23-s71").from())
               + ", after the day of the question.");
     } else {
       reasoning.cite("pa23-s71-2", "pa23-s71-7");
@@ -325,7 +326,7 @@ public final class PerformanceRules {
     reasoning.state("Last assessed since then", last == null ? "never" : last);
     reasoning.state("Next assessment by", by);
     if (by.isBefore(question.on())) {
-      notes.add("The next assessment was due by " + by + " and is not recorded.");
+      notes.add("The next assessment was due by " + Days.words(by) + " and is not recorded.");
     }
     return by;
   }
@@ -351,7 +352,8 @@ public final class PerformanceRules {
     }
     int days = reasoning.figure("failure-publication").intValueExact();
     LocalDate by = failure.on().plusDays(days - 1L);
-    reasoning.state("Last of the " + days + " days that begin with " + failure.on(), by);
+    reasoning.state(
+        "Last of the " + days + " days that begin with " + Days.words(failure.on()), by);
     LocalDate published = failure.publishedOn();
     boolean late = published == null ? question.on().isAfter(by) : published.isAfter(by);
     return new FailureFinding(failure.id(), publish, by, late);

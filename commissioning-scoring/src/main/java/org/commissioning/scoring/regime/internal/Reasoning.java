@@ -17,6 +17,7 @@ import org.commissioning.model.regime.Fact;
 import org.commissioning.model.regime.LegalFigures;
 import org.commissioning.model.regime.Provisions;
 import org.commissioning.scoring.method.Working.Step;
+import org.commissioning.scoring.method.internal.Days;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.regime.Determination;
 import org.commissioning.scoring.regime.FactNeeded;
@@ -84,7 +85,10 @@ public final class Reasoning {
 
   /** A step that states something. */
   public void state(String label, Object value) {
-    steps.add(() -> Step.fact(label, String.valueOf(value)));
+    steps.add(
+        () ->
+            Step.fact(
+                label, value instanceof LocalDate day ? Days.words(day) : String.valueOf(value)));
   }
 
   /** A step, made if it is wanted. */

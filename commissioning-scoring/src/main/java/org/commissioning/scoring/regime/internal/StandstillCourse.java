@@ -17,6 +17,7 @@ import org.commissioning.model.regime.StandstillQuestion;
 import org.commissioning.model.regime.StandstillRepresentations;
 import org.commissioning.model.regime.StandstillRule;
 import org.commissioning.scoring.method.Working.Step;
+import org.commissioning.scoring.method.internal.Days;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.regime.Determination;
 import org.commissioning.scoring.regime.FactNeeded;
@@ -376,9 +377,9 @@ public record StandstillCourse(
           ? Ending.of(
               Determination.none(
                   "the notice states a voluntary standstill to "
-                      + stated
+                      + Days.words(stated)
                       + ", and one that is stated may not end before "
-                      + least))
+                      + Days.words(least)))
           : Ending.of(
               ends(StandstillKind.VOLUNTARY, stated),
               "The notice states a standstill of its own accord; it holds.");

@@ -18,6 +18,7 @@ import org.commissioning.model.regime.ThresholdQuestion;
 import org.commissioning.model.regime.ThresholdRow;
 import org.commissioning.model.regime.Thresholds;
 import org.commissioning.scoring.method.Working.Step;
+import org.commissioning.scoring.method.internal.Days;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.regime.BelowThresholdStanding;
 import org.commissioning.scoring.regime.Determination;
@@ -199,7 +200,9 @@ public record ThresholdReading(
       table.add(new Row<>("none", "no row fits", Condition.all(), none, List.of()));
       Decided<Amount> decided = facts.decide(table);
       provisions.addAll(decided.provisions());
-      steps.part(() -> "Threshold for a procurement that commences on " + question.commenced());
+      steps.part(
+          () ->
+              "Threshold for a procurement that commences on " + Days.words(question.commenced()));
       List<String> fitting = new ArrayList<>();
       for (RowStanding<Amount> standing : decided.rows()) {
         if (standing.decides() != Fact.NO) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.commissioning.model.regime.BankHolidays;
+import org.commissioning.scoring.method.internal.Days;
+import org.commissioning.scoring.method.internal.Jurisdictions;
 import org.commissioning.scoring.regime.Determination;
 import org.commissioning.scoring.regime.FactNeeded;
 import org.commissioning.scoring.regime.StandstillDay;
@@ -68,15 +70,15 @@ public final class WorkingDays {
               new FactNeeded(
                   "bankHolidays",
                   "whether "
-                      + day
+                      + Days.words(day)
                       + " is a bank holiday of "
-                      + jurisdiction
+                      + Jurisdictions.named(jurisdiction)
                       + " (held: "
                       + holidays.held(jurisdiction)
                       + ")"));
         }
         Optional<String> title = holidays.title(day, jurisdiction);
-        title.ifPresent(name -> names.add(name + " (" + jurisdiction + ")"));
+        title.ifPresent(name -> names.add(name + " (" + Jurisdictions.named(jurisdiction) + ")"));
       }
       if (!names.isEmpty()) {
         days.add(new StandstillDay(day, null, String.join(", ", names)));

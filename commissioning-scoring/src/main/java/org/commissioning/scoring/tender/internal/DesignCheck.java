@@ -12,6 +12,7 @@ import org.commissioning.model.tender.Combination;
 import org.commissioning.model.tender.FormulaCheckQuestion;
 import org.commissioning.model.tender.MarkConversion;
 import org.commissioning.model.tender.PlausiblePrices;
+import org.commissioning.model.tender.PriceTerms;
 import org.commissioning.model.tender.Rounding;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Working.Step;
@@ -78,6 +79,22 @@ public final class DesignCheck {
   /** To six decimal places, with a mark where there are more. */
   static String shown(Exact number) {
     return LowPriceLines.written(number.decimal());
+  }
+
+  /** A price for people: "GBP 1,100,000". */
+  private String amount(Exact price) {
+    return amount(rules, price);
+  }
+
+  /** A price in the currency of rules, with groups of three digits. */
+  static String amount(AwardRules rules, Exact price) {
+    PriceTerms terms = rules.prices();
+    String text = shown(price);
+    int point = text.indexOf('.');
+    String whole = point < 0 ? text : text.substring(0, point);
+    return (terms == null ? "" : terms.currency() + " ")
+        + whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",")
+        + (point < 0 ? "" : text.substring(point));
   }
 
   private void find(Kind kind, @Nullable String criterion, String text) {
@@ -212,7 +229,7 @@ public final class DesignCheck {
           id,
           name
               + " takes a tender above "
-              + shown(ceiling)
+              + amount(ceiling)
               + " out, and such prices are plausible.");
       grid.removeIf(price -> price.compareTo(ceiling) > 0);
     }
@@ -257,7 +274,10 @@ public final class DesignCheck {
     Exact greatest = most;
     Exact lowest = least;
     steps.add(
-        () -> Step.fact("Greatest distance, between " + from + " and " + to, greatest + " points"));
+        () ->
+            Step.fact(
+                "Greatest distance, between " + amount(from) + " and " + amount(to),
+                greatest + " points"));
     spread(node, greatest);
     if (lowest.signum() < 0) {
       find(
@@ -279,12 +299,12 @@ public final class DesignCheck {
         Exact next = lead(pairs, grid.get(i + 1), other);
         if (here != null && here.equals(next)) {
           flat.add(
-              "between "
-                  + shown(grid.get(i))
-                  + " and "
-                  + shown(grid.get(i + 1))
-                  + " beside a tender at "
-                  + shown(other));
+              "a tender at "
+                  + amount(grid.get(i))
+                  + " and one at "
+                  + amount(grid.get(i + 1))
+                  + " equally far from one at "
+                  + amount(other));
           break;
         }
       }
@@ -293,7 +313,7 @@ public final class DesignCheck {
       find(
           Kind.SATURATES,
           node.criterion.id(),
-          node.criterion.name() + " stops moving " + String.join(", and ", flat) + ".");
+          node.criterion.name() + " sets " + String.join(", and ", flat) + ".");
     }
   }
 
@@ -313,13 +333,13 @@ public final class DesignCheck {
             node.criterion.id(),
             node.criterion.name()
                 + (points == null
-                    ? " has no value for a single tender at " + shown(price) + "."
+                    ? " has no value for a single tender at " + amount(price) + "."
                     : " gives a single tender "
                         + shown(points)
                         + " of "
                         + shown(node.weight())
                         + " points, at a price of "
-                        + shown(price)
+                        + amount(price)
                         + "."));
         return;
       }

@@ -62,7 +62,7 @@ final class DesignOutside {
             Kind.ABOVE_CEILING,
             null,
             "A tender above the budget of "
-                + DesignCheck.shown(Exact.of(fit.budget()))
+                + DesignCheck.amount(rules, Exact.of(fit.budget()))
                 + " is out, and such prices are plausible.");
       }
     }
@@ -221,11 +221,12 @@ final class DesignOutside {
     if (side != 0) {
       String cheaper =
           "a tender at "
-              + DesignCheck.shown(low)
+              + DesignCheck.amount(rules, low)
               + " with "
               + DesignCheck.shown(least)
               + " quality points";
-      String dearer = "one at " + DesignCheck.shown(high) + " with all " + DesignCheck.shown(most);
+      String dearer =
+          "one at " + DesignCheck.amount(rules, high) + " with all " + DesignCheck.shown(most);
       finder.find(
           Kind.DECIDES_ALONE,
           null,

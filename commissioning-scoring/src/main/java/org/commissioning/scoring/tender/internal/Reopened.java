@@ -12,6 +12,7 @@ import org.commissioning.model.tender.Lot;
 import org.commissioning.model.tender.Procurement;
 import org.commissioning.model.tender.Tender;
 import org.commissioning.scoring.method.Figure;
+import org.commissioning.scoring.method.internal.Days;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.tender.EarlierEvaluation;
 import org.commissioning.scoring.tender.LotEvaluation;
@@ -42,7 +43,7 @@ public final class Reopened {
               LotAssessment.of(
                   with(lot, tender -> before(tender, day)),
                   names,
-                  "Lot " + lot.id() + " before " + day,
+                  "Lot " + lot.id() + " before " + Days.words(day),
                   steps);
           earlier.add(
               new EarlierEvaluation(day, excluded, then.fields(), then.tenders(), then.ranking()));
@@ -82,7 +83,7 @@ public final class Reopened {
         String.join(", ", excluded)
             + (excluded.size() == 1 ? " was" : " were")
             + " excluded on "
-            + then.supersededOn()
+            + Days.words(then.supersededOn())
             + ", after opening: the tenders were evaluated anew, and the evaluation before it is kept.";
     if (!(then.ranking() instanceof Figure.Calculated<Ranking> before)
         || !(now.ranking() instanceof Figure.Calculated<Ranking> after)) {

@@ -112,15 +112,15 @@ class MonotoneTest {
   void saysWhatStandsAgainstIt() {
     Monotone both = Monotone.all(Monotone.is(asked(0)), Monotone.not(asked(1)));
     assertThat(both.against(Map.of("f0", Fact.NO, "f1", Fact.YES)))
-        .containsExactly("It is not so that f0 is so.", "F1 is so.");
+        .containsExactly("Not so: f0 is so.", "F1 is so.");
     assertThat(both.against(Map.of("f0", Fact.YES))).isEmpty();
     // What stands against both alternatives is enough; otherwise each has its own.
     Monotone either =
         Monotone.all(Monotone.is(asked(0)))
             .and(Monotone.all(Monotone.is(asked(1))).or(Monotone.all(Monotone.is(asked(2)))));
     assertThat(either.against(Map.of("f0", Fact.NO, "f1", Fact.YES, "f2", Fact.NO)))
-        .containsExactly("It is not so that f0 is so.");
+        .containsExactly("Not so: f0 is so.");
     assertThat(either.against(Map.of("f0", Fact.YES, "f1", Fact.NO, "f2", Fact.NO)))
-        .containsExactly("It is not so that f1 is so.", "It is not so that f2 is so.");
+        .containsExactly("Not so: f1 is so.", "Not so: f2 is so.");
   }
 }
