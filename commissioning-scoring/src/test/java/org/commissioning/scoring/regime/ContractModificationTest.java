@@ -139,8 +139,7 @@ class ContractModificationTest {
                 + " supplier.");
     assertThat(answer.ground(ModificationGround.UNFORESEEABLE).against())
         .as("the cap is kept, so that it does not matter whether there is one")
-        .containsExactly(
-            "The circumstances could reasonably have been foreseen before the award.");
+        .containsExactly("The circumstances could reasonably have been foreseen before the award.");
     assertThat(answer.publication().changeNotice()).isEqualTo(no());
     assertThat(answer.basis().provisions())
         .extracting(ProvisionUsed::id)
