@@ -16,6 +16,7 @@ import org.commissioning.scoring.method.internal.Digits;
 import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.tender.internal.AgreementSources;
 import org.commissioning.scoring.tender.internal.Intraclass;
+import org.commissioning.scoring.tender.internal.NarrowPanel;
 import org.commissioning.scoring.tender.internal.Panel;
 
 /**
@@ -120,6 +121,15 @@ public record IntraclassCorrelation(
     notes.add(
         "ICC(2,1) is of one rater among raters like these and counts a constantly hard marker;"
             + " ICC(3,1) does not.");
+    String few =
+        NarrowPanel.note(
+            panel.items(),
+            forms.stream()
+                .flatMap(form -> form.intervals().toOptional().orElse(List.of()).stream())
+                .toList());
+    if (few != null) {
+      notes.add(few);
+    }
     notes.add("It advises and changes no mark; no rule of procurement law sets a figure for it.");
     return new IntraclassCorrelation(question, forms, panel.items(), panel.raters(), notes);
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.commissioning.model.tender.KappaQuestion;
 import org.commissioning.model.tender.KappaWeighting;
 import org.commissioning.model.tender.PanelMark;
@@ -17,6 +18,7 @@ import org.commissioning.scoring.method.internal.Steps;
 import org.commissioning.scoring.method.internal.Symbols;
 import org.commissioning.scoring.tender.internal.AgreementSources;
 import org.commissioning.scoring.tender.internal.Categories;
+import org.commissioning.scoring.tender.internal.NarrowPanel;
 import org.commissioning.scoring.tender.internal.Panel;
 
 /**
@@ -144,7 +146,14 @@ public record Kappa(
     }
     Figure<Double> mean = mean(sum, count, pairs.size(), steps);
     Figure<Double> fleiss = categories.fleiss(steps);
+    notes.add("Weights: " + question.weighting().code() + ". " + question.weighting().definition());
     notes.add("Limits are those of large samples: with few items they are too narrow.");
+    pairs.stream()
+        .map(
+            pair -> NarrowPanel.note(pair.items(), pair.intervals().toOptional().orElse(List.of())))
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(notes::add);
     notes.add("It advises and changes no mark; no rule of procurement law sets a figure for it.");
     return new Kappa(question, pairs, mean, fleiss, categories.size(), notes);
   }

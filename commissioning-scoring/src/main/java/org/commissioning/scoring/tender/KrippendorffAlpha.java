@@ -21,6 +21,7 @@ import org.commissioning.scoring.method.internal.Symbols;
 import org.commissioning.scoring.statistics.Interval;
 import org.commissioning.scoring.tender.internal.AgreementSources;
 import org.commissioning.scoring.tender.internal.Coincidences;
+import org.commissioning.scoring.tender.internal.NarrowPanel;
 import org.commissioning.scoring.tender.internal.Panel;
 
 /**
@@ -229,6 +230,10 @@ public record KrippendorffAlpha(
       steps.add(() -> Step.fact("Left out at either end", Digits.of(outside)));
       steps.add(() -> Step.fact("Lower limit", Digits.of(interval.lower())));
       steps.add(() -> Step.fact("Upper limit", Digits.of(interval.upper())));
+    }
+    String few = NarrowPanel.note(found.items(), intervals);
+    if (few != null) {
+      notes.add(few);
     }
     return new KrippendorffAlpha(
         question,

@@ -181,6 +181,21 @@ class ContractPerformanceTest {
     assertThat(open.deduction().toString()).isEqualTo("not calculable: no value is known of low");
   }
 
+  /** 1000.50 × 0.5 ÷ 100 = 5.0025: 5.00 is taken off. */
+  @Test
+  void saysThatTheDeductionIsRoundedDown() {
+    ContractPerformance found =
+        card(
+            List.of(term("a", null, null, null, "1")),
+            List.of(reading("a", "97")),
+            List.of(perPoint("a", Polarity.HIGHER_IS_BETTER, "98", "0.5")),
+            null,
+            "1000.50");
+    assertThat(found.deduction()).isEqualTo(Figure.of(gbp("5.00")));
+    assertThat(found.working().text())
+        .contains("= 5.0025 GBP", "Taken off, rounded down to whole minor units: 5.00 GBP");
+  }
+
   @Test
   void takesNothingOffWhereNothingIsAgreed() {
     ContractPerformance found =

@@ -141,6 +141,11 @@ class ContractModificationTest {
         .as("the cap is kept, so that it does not matter whether there is one")
         .containsExactly("The circumstances could reasonably have been foreseen before the award.");
     assertThat(answer.publication().changeNotice()).isEqualTo(no());
+    assertThat(answer.notes())
+        .startsWith(
+            "The stated facts meet no ground of section 74. Section 75 asks for a notice besides a"
+                + " ground: no notice makes up for one that is missing, and where none is needed"
+                + " that permits nothing.");
     assertThat(answer.basis().provisions())
         .extracting(ProvisionUsed::id)
         .contains("pa23-s74-6", "pa23-sch8-p4", "pa23-s75-2", "pa23-s77-2");
@@ -407,6 +412,10 @@ class ContractModificationTest {
     each.change = pounds("400000");
     assertThat(needs(each.answer().publication().changeNotice()))
         .containsExactly("contract.readings.unchangedCountsAsSmall");
+    assertThat(each.answer().working().text())
+        .contains(
+            "The term is left as it is. Whether what is left as it is counts as changed by no more"
+                + " than the limit, which section 75(2) leaves open: unknown");
   }
 
   /** Section 75(2), last words, (4) to (6). */

@@ -88,7 +88,8 @@ class ProcurementThresholdTest {
         .extracting(ProvisionUsed::id)
         .containsExactly("pa23-sch1", "pa23-s3", "pa23-s4", "pa23-sch3");
     assertThat(answer.working().text())
-        .contains("Price: 180000", "Extensions: 30000", "Estimated value: 210000 GBP")
+        .contains(
+            "Price: 180000", "Extensions: 30000", "Estimated value, including VAT: 210000 GBP")
         .contains("Threshold: 207720 GBP");
     assertThat(ask("2025-03-03", only(), pounds("210000")).side())
         .isEqualTo(Determination.of(ThresholdSide.BELOW));

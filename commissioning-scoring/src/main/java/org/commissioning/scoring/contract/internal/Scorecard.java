@@ -278,7 +278,15 @@ public final class Scorecard {
               .times(Expression.of("A", held.value()))
               .over(Expression.number(HUNDRED));
       steps.add(() -> Told.step("Taken off", money, charges.currency()));
-      deduction = money(money.value(), charges);
+      Figure<Money> rounded = money(money.value(), charges);
+      deduction = rounded;
+      if (Exact.of(rounded.orElseThrow().amount()).compareTo(money.value()) != 0) {
+        steps.add(
+            () ->
+                Step.fact(
+                    "Taken off, rounded down to whole minor units",
+                    rounded.orElseThrow().amount().toPlainString() + " " + charges.currency()));
+      }
     }
   }
 

@@ -258,6 +258,7 @@ final class ModificationFacts {
       put(SMALL_VALUE, unchanged);
       missing.put(SMALL_VALUE, needs(Set.of(UNCHANGED)));
       reasoning.judge(UNCHANGED, unchanged);
+      reasoning.state("The value is left as it is. " + UNCHANGED.label(), unchanged);
     } else {
       settle(SMALL_VALUE, within(change, before, reasoning.figure("notice-value-" + kind)));
     }
@@ -318,6 +319,7 @@ final class ModificationFacts {
       put(name, reading);
       missing.put(name, needs(Set.of(UNCHANGED)));
       reasoning.judge(UNCHANGED, reading);
+      reasoning.state("The term is left as it is. " + UNCHANGED.label(), reading);
     } else {
       put(
           name,

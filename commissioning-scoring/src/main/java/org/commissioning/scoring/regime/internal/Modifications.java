@@ -456,7 +456,7 @@ public final class Modifications {
         permitted,
         known.result(),
         publication(question, known, findings, reasoning),
-        notes(question, known),
+        notes(question, known, permitted),
         reasoning.basis(
             List.of(
                 "Whether the contract is a public contract, or becomes one, and whether the Act"
@@ -550,8 +550,15 @@ public final class Modifications {
     return new ModificationPublication(notice, copy, by, standstill);
   }
 
-  private static List<String> notes(ModificationQuestion question, ModificationFacts known) {
+  private static List<String> notes(
+      ModificationQuestion question, ModificationFacts known, Determination<Boolean> permitted) {
     List<String> notes = new ArrayList<>();
+    if (!permitted.toOptional().orElse(true)) {
+      notes.add(
+          "The stated facts meet no ground of section 74. Section 75 asks for a notice besides a"
+              + " ground: no notice makes up for one that is missing, and where none is needed that"
+              + " permits nothing.");
+    }
     notes.add(
         "Percentages of value are of the estimated value just before the modification; that of"
             + " Schedule 8 is asked of each modification by itself.");

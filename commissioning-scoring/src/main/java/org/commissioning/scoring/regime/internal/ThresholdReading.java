@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.commissioning.model.money.Money;
+import org.commissioning.model.money.VatTreatment;
 import org.commissioning.model.regime.BelowThresholdAmount;
 import org.commissioning.model.regime.ContractValue;
 import org.commissioning.model.regime.Fact;
@@ -243,6 +245,12 @@ public record ThresholdReading(
       return money.amount().toPlainString() + " " + money.currency();
     }
 
+    /** "including VAT". */
+    private static String taxed(VatTreatment vat) {
+      String label = vat.label();
+      return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
     private Determination<Money> estimate() {
       ContractValue value = question.value();
       steps.part(() -> "Estimated value");
@@ -250,7 +258,7 @@ public record ThresholdReading(
         parts(value)
             .forEach((label, part) -> steps.add(() -> Step.fact(label, part.toPlainString())));
         Money sum = sum(value);
-        steps.add(() -> Step.fact("Estimated value", text(sum)));
+        steps.add(() -> Step.fact("Estimated value, " + taxed(value.vat()), text(sum)));
         return Determination.of(sum);
       }
       Fact possible = Fact.orUnknown(question.canBeEstimated());
