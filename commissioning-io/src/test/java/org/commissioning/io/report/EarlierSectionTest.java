@@ -27,7 +27,7 @@ class EarlierSectionTest {
         .contains("Evaluations before this one")
         .contains("before the exclusion of Example Care B")
         .contains("1. Example Care B 92.00")
-        .contains("excluded on 2026-05-01, after opening: It withdrew");
+        .contains("excluded on 1 May 2026, after opening: It withdrew");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.commissioning.model.tender.ScoreUnit;
 import org.commissioning.model.tender.TenderedPrice;
 import org.commissioning.scoring.method.Exact;
 import org.commissioning.scoring.method.Working.Step;
+import org.commissioning.scoring.method.internal.Days;
 import org.commissioning.scoring.method.internal.Steps;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class LotGates {
     if (exclusion != null) {
       bid.failures.add(
           (excludedAfterOpening(bid)
-                  ? "excluded on " + exclusion.decidedOn() + ", after opening: "
+                  ? "excluded on " + Days.words(exclusion.decidedOn()) + ", after opening: "
                   : "excluded: ")
               + exclusion.reason());
     }
