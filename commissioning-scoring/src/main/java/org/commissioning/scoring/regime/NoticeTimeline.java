@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.commissioning.model.regime.ByPublishedTables;
@@ -235,7 +236,7 @@ public record NoticeTimeline(
                 + " days and must have "
                 + period.minimumDays().orElseThrow()
                 + ": it may end on "
-                + Days.words(period.earliestDue())
+                + Days.words(Objects.requireNonNull(period.earliestDue()))
                 + " at the soonest.");
       }
     }

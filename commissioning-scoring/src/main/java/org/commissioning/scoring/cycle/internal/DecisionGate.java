@@ -41,20 +41,21 @@ final class DecisionGate {
       CommissioningDecision decision = decisions.get(i);
       String named = "The decision " + CaseView.named(decision.title());
       LocalDate on = on(decision);
+      String day = on == null ? "no known day" : Days.words(on);
       if (decision.status() == DecisionStatus.MADE && view.past(on)) {
         made = true;
         if (decision.basics() != null && decision.basics().service() != null) {
           decided.add(decision.basics().service());
         }
         findings.met(
-            named + " was made on " + Days.words(on) + " by a body whose mandate covers it.",
+            named + " was made on " + day + " by a body whose mandate covers it.",
             DECISIONS + i);
         duties(decision, named, DECISIONS + i, findings);
       } else if (decision.status() == DecisionStatus.MADE && looked.test(decision)) {
         findings.notMet(
             named
                 + " is dated "
-                + Days.words(on)
+                + day
                 + ", which is later than "
                 + Days.words(view.asOf())
                 + ".",

@@ -1,6 +1,7 @@
 package org.commissioning.scoring.tender.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.commissioning.model.tender.Assessment;
 import org.commissioning.model.tender.AwardRules;
@@ -46,7 +47,7 @@ final class LotGates {
     if (exclusion != null) {
       bid.failures.add(
           (excludedAfterOpening(bid)
-                  ? "excluded on " + Days.words(exclusion.decidedOn()) + ", after opening: "
+                  ? "excluded on " + Days.words(Objects.requireNonNull(exclusion.decidedOn())) + ", after opening: "
                   : "excluded: ")
               + exclusion.reason());
     }
