@@ -48,17 +48,11 @@ final class DecisionGate {
           decided.add(decision.basics().service());
         }
         findings.met(
-            named + " was made on " + day + " by a body whose mandate covers it.",
-            DECISIONS + i);
+            named + " was made on " + day + " by a body whose mandate covers it.", DECISIONS + i);
         duties(decision, named, DECISIONS + i, findings);
       } else if (decision.status() == DecisionStatus.MADE && looked.test(decision)) {
         findings.notMet(
-            named
-                + " is dated "
-                + day
-                + ", which is later than "
-                + Days.words(view.asOf())
-                + ".",
+            named + " is dated " + day + ", which is later than " + Days.words(view.asOf()) + ".",
             DECISIONS + i);
       }
     }

@@ -167,8 +167,7 @@ public final class PerformanceRules {
     if (!inForce) {
       notes.add(
           "The duty to assess and to publish performance came into force on "
-              + Days.words(
-                  Objects.requireNonNull(Provisions.standard().first("pa23-s71").from()))
+              + Days.words(Objects.requireNonNull(Provisions.standard().first("pa23-s71").from()))
               + ", after the day of the question.");
     } else {
       reasoning.cite("pa23-s71-2", "pa23-s71-7");

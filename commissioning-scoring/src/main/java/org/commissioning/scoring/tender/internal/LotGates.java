@@ -47,7 +47,9 @@ final class LotGates {
     if (exclusion != null) {
       bid.failures.add(
           (excludedAfterOpening(bid)
-                  ? "excluded on " + Days.words(Objects.requireNonNull(exclusion.decidedOn())) + ", after opening: "
+                  ? "excluded on "
+                      + Days.words(Objects.requireNonNull(exclusion.decidedOn()))
+                      + ", after opening: "
                   : "excluded: ")
               + exclusion.reason());
     }
