@@ -76,7 +76,7 @@ class ReopenedAndLotsTest {
             "Provider C was excluded on 1 May 2026, after opening: the tenders were evaluated anew,"
                 + " and the evaluation before it is kept. The order of the others has changed.");
     assertThat(second.working().text())
-        .contains("Lot 1 before 2026-05-01: order")
+        .contains("Lot 1 before 1 May 2026: order")
         .contains("Lot 1: order");
   }
 
