@@ -2,6 +2,7 @@ package org.commissioning.scoring.cycle.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.commissioning.model.need.Asset;
 import org.commissioning.model.need.EngagementDegree;
@@ -69,7 +70,11 @@ final class UnderstandingGates {
       if (assessment.lookedFor().contains(sought)) {
         if (counts(view, assessment)) {
           findings.met(
-              "An assessment completed on " + assessment.completed() + " looked for " + words + ".",
+              "An assessment completed on "
+                  + Days.words(Objects.requireNonNull(assessment.completed()))
+                  + " looked for "
+                  + words
+                  + ".",
               ASSESSMENTS + i);
           return;
         }
