@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.commissioning.scoring.method.Explained;
 import org.commissioning.scoring.method.Working;
 import org.commissioning.scoring.regime.NoticeTimeline;
+import org.commissioning.scoring.tender.AbnormallyLow;
 import org.commissioning.scoring.tender.AssessmentSummaries;
 import org.commissioning.scoring.tender.AwardRobustness;
 import org.commissioning.scoring.tender.Moderation;
@@ -127,6 +128,9 @@ public final class ResultPage {
     } else if (result instanceof AssessmentSummaries summaries) {
       SummarySection.write(html, summaries);
       said.addAll(List.of("successful", "summaries", "ready"));
+    } else if (result instanceof AbnormallyLow low && low.lines().isEmpty()) {
+      LowBidsSection.write(html, low, titles);
+      said.addAll(List.of("bids", "lines"));
     }
     ResultFigures.write(html, (Record) result, titles, said);
     html.close();

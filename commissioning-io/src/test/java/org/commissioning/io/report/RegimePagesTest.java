@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.commissioning.model.money.Money;
+import org.commissioning.model.money.VatTreatment;
 import org.commissioning.model.regime.RegimeQuestion;
+import org.commissioning.model.tender.AbnormallyLowQuestion;
+import org.commissioning.model.tender.AbnormallyLowRule;
+import org.commissioning.model.tender.BidStatus;
+import org.commissioning.model.tender.LowBid;
 import org.commissioning.scoring.regime.ConflictsAssessmentCheck;
 import org.commissioning.scoring.regime.ContractModification;
 import org.commissioning.scoring.regime.NoticeTimeline;
 import org.commissioning.scoring.regime.Standstill;
 import org.commissioning.scoring.regime.WhichRegime;
+import org.commissioning.scoring.tender.AbnormallyLow;
 import org.commissioning.scoring.tender.AssessmentSummaries;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -135,5 +142,31 @@ class RegimePagesTest {
     assertThat(PageDocument.parse(page.html()).all("li"))
         .extracting(Element::getTextContent)
         .anyMatch(fact -> fact.startsWith("whether "));
+  }
+
+  @Test
+  void eachBidIsToldWithWhatAProcedureSaysOfIt() {
+    LowBid bid =
+        new LowBid("a", Money.of("900.00", "GBP"), VatTreatment.EXCLUDED, BidStatus.ADMITTED);
+    PageDocument page =
+        PageDocument.parse(
+            ResultPage.of(
+                    AbnormallyLow.of(
+                        new AbnormallyLowQuestion(
+                            LocalDate.of(2026, 3, 2),
+                            new AbnormallyLowRule.UnitedKingdom(),
+                            List.of(bid),
+                            null,
+                            List.of())))
+                .html());
+
+    assertThat(PageDocument.within(page.all("thead").get(0), "th"))
+        .extracting(Element::getTextContent)
+        .containsExactly("Bid", "Price", "Status", "What the rule says");
+    assertThat(page.text()).contains("£900.00", "Procurement Act 2023: section 19");
+    assertThat(page.all("h3"))
+        .extracting(Element::getTextContent)
+        .startsWith("Each bid", "The law or guide")
+        .doesNotContain("Lines");
   }
 }

@@ -6,7 +6,6 @@ import static org.commissioning.scoring.regime.internal.Condition.isNot;
 import static org.commissioning.scoring.regime.internal.Monotone.all;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -43,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 public final class ExclusionRules {
 
   private static final String DEBARMENT_ONLY = "sch-6-35";
-  private static final DateTimeFormatter IN_WORDS =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final String THREAT = "sch-7-14";
   private static final String OPPORTUNITY_OWED =
       "before it is determined, the supplier must have reasonable opportunity to make"
@@ -256,7 +253,7 @@ public final class ExclusionRules {
   }
 
   private static String day(LocalDate day) {
-    return IN_WORDS.format(day);
+    return Days.words(day);
   }
 
   private static boolean health(SupplierExclusionQuestion question) {
