@@ -447,7 +447,6 @@ class ContractModificationTest {
     }
   }
 
-  /** Section 77: within the 90 days that begin with 1 September 2026; above 5 million pounds. */
   /**
    * A change of 20 per cent of value and term that could not have been made together with another
    * needs a notice as it is; whether it is a transfer as well does not matter. Where it could have
